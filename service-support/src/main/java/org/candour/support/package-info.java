@@ -1,0 +1,5 @@
+/** What the three services share; never a domain type. */
+@NullMarked
+package org.candour.support;
+
+import org.jspecify.annotations.NullMarked;
