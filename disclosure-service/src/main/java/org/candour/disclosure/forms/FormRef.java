@@ -1,4 +1,13 @@
 package org.candour.disclosure.forms;
 
-/** One version of a form; an id alone names nothing, for two versions may use the same ids with other meanings. */
-public record FormRef(String id, String version) {}
+/**
+ * Names one version of a form, written {@code id/version}. An id without its version names nothing: the same question
+ * id may mean another thing in another version.
+ */
+public record FormRef(String id, String version) {
+
+    @Override
+    public String toString() {
+        return id + "/" + version;
+    }
+}
