@@ -1,19 +1,20 @@
 package org.candour.support.problem;
 
 /**
- * One thing found in a request.
+ * One thing found in what was sent.
  *
- * @param pointer JSON Pointer (RFC 6901) into the body; empty for the whole
- * @param message what is wrong, in words that never repeat the value
+ * @param pointer where, as a JSON Pointer (RFC 6901) into the body; empty for the body as a whole
+ * @param message what is true there, without the value that was sent
+ * @param severity how much it weighs
  */
 public record Finding(String pointer, String message, Severity severity) {
 
-    /** A finding that must be put right. */
+    /** An error at the place. */
     public static Finding error(String pointer, String message) {
         return new Finding(pointer, message, Severity.ERROR);
     }
 
-    /** A finding that does not stand in the way. */
+    /** A warning at the place. */
     public static Finding warning(String pointer, String message) {
         return new Finding(pointer, message, Severity.WARNING);
     }

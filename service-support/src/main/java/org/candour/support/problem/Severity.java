@@ -2,17 +2,22 @@ package org.candour.support.problem;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How much a finding weighs. */
 public enum Severity {
 
-    /** Must be put right before the request can be accepted. */
+    /** Must be mended before the request can succeed. */
     ERROR,
-    /** Accepted, but probably not what was meant. */
+
+    /** Should be looked at; nothing is refused for it. */
     WARNING,
-    /** Accepted; the answers taken together ask for a second look. */
+
+    /** Unlikely rather than wrong: please check. */
     PLAUSIBILITY;
 
-    /** As contracts write it. */
+    /** As it is written in JSON: in lower case. */
+    @JsonValue
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-/** Problems as RFC 9457 has them, and the findings that they carry. */
+/** What went wrong, said as RFC 9457 problems with findings, never echoing what was sent. */
 @NullMarked
 package org.candour.support.problem;
 

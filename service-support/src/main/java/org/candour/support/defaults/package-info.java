@@ -1,0 +1,5 @@
+/** The configuration that every service starts from. */
+@NullMarked
+package org.candour.support.defaults;
+
+import org.jspecify.annotations.NullMarked;
