@@ -1,0 +1,91 @@
+package org.candour.scoring.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.engine.Dimension.Declared;
+
+/** Reads the dimensions, and the scopes that say which of their keys enter a mean. */
+final class DimensionReader {
+
+    private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Node.Part>>> scopes = new HashMap<>();
+
+    DimensionReader(Source source, Map<String, FormRef> forms) {
+        source.members().forEach((name, dimension) -> {
+            dimension.only("form", "first", "keys", "others", "scopes");
+            String form = dimension.get("form").text();
+            if (!forms.containsKey(form)) {
+                dimension.get("form").fault("is not a form that this methodology reads");
+            }
+            Source keys = dimension.get("keys");
+            keys.only("always", "occurring", "named", "declared");
+            dimensions.put(name, new Dimension(dimensions.size(), name, form,
+                    List.copyOf(dimension.get("first").texts()), keys.get("always").texts(),
+                    keys.get("occurring").truth(), keys.get("named").optionalText(),
+                    declared(keys.get("declared"))));
+            scopes.put(name, scopes(dimension));
+        });
+    }
+
+    private static @Nullable Declared declared(Source source) {
+        return source.isMap()
+                ? new Declared(source.get("key").text(), source.get("by").text(),
+                        source.get("yes").text(), source.get("no").text())
+                : null;
+    }
+
+    private static Map<String, List<Node.Part>> scopes(Source dimension) {
+        Map<String, Node.Others> others = new HashMap<>();
+        dimension.get("others").members().forEach((name, source) -> {
+            source.only("except", "groups");
+            List<Node.Group> groups = source.get("groups").members().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(group -> new Node.Group(group.getKey(), group.getValue().texts())).toList();
+            others.put(name, new Node.Others(name, source.get("except").texts(), groups));
+        });
+        Map<String, List<Node.Part>> scopes = new HashMap<>();
+        dimension.get("scopes").members().forEach((name, source) -> {
+            List<Node.Part> parts = new ArrayList<>();
+            for (Source part : source.items()) {
+                Node.Others rest = others.get(part.text());
+                parts.add(rest != null ? rest : new Node.Key(part.text()));
+            }
+            scopes.put(name, List.copyOf(parts));
+        });
+        return scopes;
+    }
+
+    List<Dimension> all() {
+        return List.copyOf(dimensions.values());
+    }
+
+    /** The dimension that is named there; reports a name that is unknown. */
+    @Nullable
+    Dimension named(Source source) {
+        Dimension dimension = dimensions.get(source.text());
+        if (dimension == null) {
+            source.fault("is not a dimension");
+        }
+        return dimension;
+    }
+
+    /** The parts of a scope; all keys alike where none is named. */
+    List<Node.Part> scope(Dimension dimension, Source source) {
+        String name = source.optionalText();
+        if (name == null) {
+            return List.of();
+        }
+        List<Node.Part> parts = scopes.getOrDefault(dimension.name(), Map.of()).get(name);
+        if (parts == null) {
+            source.fault("is not a scope of dimension " + dimension.name());
+            return List.of();
+        }
+        return parts;
+    }
+}

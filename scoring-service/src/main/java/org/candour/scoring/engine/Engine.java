@@ -1,0 +1,48 @@
+package org.candour.scoring.engine;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Scores filings: a pure function that reads no clock, no network and no store. */
+public final class Engine {
+
+    /** Changes whenever the same methodology and filing could give another score. */
+    public static final String VERSION = "1";
+
+    private Engine() {}
+
+    /**
+     * Scores one filing.
+     *
+     * @param asOf the moment of submission
+     * @throws FilingRefused if the filing has an answer that the methodology's form cannot have
+     */
+    public static Score score(Methodology methodology, Filing filing, Instant asOf) {
+        LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+        Plan plan = methodology.plan();
+        Answers answers = Answers.of(plan, filing);
+        Valuation valuation = new Valuation(plan, answers, filing.periodTo(), day);
+        Outcome outcome = new Outcome(plan, answers, valuation, filing);
+        Tree tree = new Tree(plan, answers, valuation);
+        Map<String, Result> results = new LinkedHashMap<>();
+        List<String> notFiled = new ArrayList<>();
+        List<ScoreNode> roots = new ArrayList<>();
+        for (ResultPlan each : plan.results()) {
+            if (filing.forms().contains(each.form())) {
+                results.put(each.name(), outcome.result(each));
+                roots.add(tree.of(each.node()));
+            } else {
+                notFiled.add(each.name());
+            }
+        }
+        return new Score(methodology.id(), methodology.version(), methodology.digest(),
+                java.util.Collections.unmodifiableMap(results), List.copyOf(notFiled), asOf,
+                Inputs.digest(methodology, filing, asOf, answers), VERSION,
+                Tree.root(methodology.toString(), roots));
+    }
+}

@@ -1,0 +1,89 @@
+package org.candour.scoring.engine;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.engine.Points.Worth;
+
+/** Reads single answers: points, admissibility of "not applicable", strength of evidence. */
+final class LeafReader {
+
+    private final Plan plan;
+    private final Answers answers;
+    private final LocalDate periodEnd;
+    private final LocalDate asOf;
+
+    LeafReader(Plan plan, Answers answers, LocalDate periodEnd, LocalDate asOf) {
+        this.plan = plan;
+        this.answers = answers;
+        this.periodEnd = periodEnd;
+        this.asOf = asOf;
+    }
+
+    LeafReading read(Question question, Points points, int slot) {
+        At at = answers.at(question.dimension(), slot);
+        if (!question.appliesAt(at == null ? null : at.key())) {
+            return new LeafReading(null, null, Rational.ZERO, LeafReading.NOT_ASKED);
+        }
+        Answer answer = answers.answer(question, slot);
+        String choice = answer == null ? null : answer.choice();
+        if (answer == null || choice == null) {
+            return new LeafReading(answer, points.unanswered().times(points.scale()), Rational.ZERO,
+                    LeafReading.UNANSWERED);
+        }
+        Worth worth = worth(points, choice);
+        Rational strength = strength(question, answer, worth);
+        if (worth.needsReason() && !answer.reasonGiven()) {
+            return new LeafReading(answer, Rational.ZERO, strength, LeafReading.NO_REASON);
+        }
+        return switch (worth.skip()) {
+            case NEVER -> new LeafReading(answer, worth.points().times(points.scale()), strength, null);
+            case ALWAYS -> new LeafReading(answer, null, strength, LeafReading.NOT_APPLICABLE);
+            case ADMISSIBLE -> admitted(question, at, slot)
+                    ? new LeafReading(answer, null, strength, LeafReading.NOT_APPLICABLE)
+                    : new LeafReading(answer, Rational.ZERO, strength, LeafReading.INADMISSIBLE);
+        };
+    }
+
+    private boolean admitted(Question question, @Nullable At at, int slot) {
+        Question.Admission admission = question.notApplicable();
+        if (admission == null
+                || (!admission.at().isEmpty() && (at == null || !admission.at().contains(at.key())))) {
+            return false;
+        }
+        String other = admission.other();
+        return other == null
+                || claimed(question.form().id(), other, slot).compareTo(admission.atLeast()) >= 0;
+    }
+
+    /** What another question claims here, as a share; the claimed choice counts in every number. */
+    private Rational claimed(String form, String id, int slot) {
+        Question question = plan.question(form, id);
+        Points points = question == null ? null : question.points();
+        Answer answer = question == null ? null : answers.answer(question, slot);
+        String choice = answer == null ? null : answer.choice();
+        if (points == null || answer == null || choice == null) {
+            return Rational.ZERO;
+        }
+        Worth worth = worth(points, choice);
+        boolean counts = worth.skip() == Points.Skip.NEVER && (!worth.needsReason() || answer.reasonGiven());
+        return counts ? worth.points() : Rational.ZERO;
+    }
+
+    private Rational strength(Question question, Answer answer, Worth worth) {
+        Strengths strengths = plan.strengths();
+        return strengths == null
+                ? Rational.ZERO
+                : strengths.best(answer.evidence(), question.traits(), periodEnd, asOf)
+                        .min(worth.strengthAtMost());
+    }
+
+    private static Worth worth(Points points, String choice) {
+        Worth worth = points.worth(choice);
+        if (worth == null) {
+            throw new IllegalStateException("choices are checked when answers are laid out");
+        }
+        return worth;
+    }
+}

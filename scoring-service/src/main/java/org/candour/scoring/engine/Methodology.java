@@ -1,0 +1,88 @@
+package org.candour.scoring.engine;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** A version of a methodology, compiled once and used for every filing; immutable. */
+public final class Methodology {
+
+    private final String id;
+    private final String version;
+    private final String title;
+    private final String digest;
+    private final List<FormRef> forms;
+    private final Plan plan;
+
+    Methodology(String id, String version, String title, String digest, List<FormRef> forms, Plan plan) {
+        this.id = id;
+        this.version = version;
+        this.title = title;
+        this.digest = digest;
+        this.forms = List.copyOf(forms);
+        this.plan = plan;
+    }
+
+    /**
+     * Compiles a methodology from its data: maps, lists, strings, whole numbers and booleans, of the shape that its
+     * schema asks for.
+     *
+     * @throws MethodologyRefused with every fault
+     */
+    public static Methodology of(Map<String, Object> data) {
+        return new MethodologyReader(data).read();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Digest of the canonical form of its data: {@code sha256:} and 64 hex digits. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The versions of forms that it reads. */
+    public List<FormRef> forms() {
+        return forms;
+    }
+
+    /** Names of the numbers of each result: {@code value}, or {@code claimed} and {@code evidenced}. */
+    public List<String> numbers() {
+        return plan.numbers().stream().map(Plan.NumberPlan::name).toList();
+    }
+
+    /** Whether the filing has any form that it reads. */
+    public boolean reads(Filing filing) {
+        return filing.forms().stream().anyMatch(forms::contains);
+    }
+
+    /** The word of a result's bands for an unrounded value; none if the result has no bands. */
+    public @Nullable String band(String result, Rational value) {
+        for (ResultPlan each : plan.results()) {
+            ResultPlan.Words band = each.band();
+            if (each.name().equals(result) && band != null) {
+                return band.of(value);
+            }
+        }
+        return null;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    @Override
+    public String toString() {
+        return id + "/" + version;
+    }
+}

@@ -1,0 +1,115 @@
+package org.candour.scoring.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.engine.Plan.NumberPlan;
+import org.candour.scoring.engine.ResultPlan.BesidePlan;
+import org.candour.scoring.engine.ResultPlan.Freshness;
+import org.candour.scoring.engine.ResultPlan.Step;
+import org.candour.scoring.engine.ResultPlan.Words;
+
+/** Reads the results and the words for their numbers. */
+final class ResultReader {
+
+    private final Source source;
+    private final Map<String, FormRef> forms;
+    private final QuestionReader questions;
+    private final RuleReader rules;
+    private final List<NumberPlan> numbers;
+    private final Map<String, Words> words = new HashMap<>();
+
+    ResultReader(Source source, Map<String, FormRef> forms, QuestionReader questions, RuleReader rules,
+            List<NumberPlan> numbers) {
+        this.source = source;
+        this.forms = forms;
+        this.questions = questions;
+        this.rules = rules;
+        this.numbers = numbers;
+    }
+
+    List<ResultPlan> read() {
+        source.get("words").members().forEach((name, table) -> words.put(name, table(table)));
+        List<ResultPlan> results = new ArrayList<>();
+        for (Source item : source.get("results").items()) {
+            item.only("name", "form", "rule", "band", "step", "required", "declared", "fresh", "shares",
+                    "beside");
+            FormRef form = forms.get(item.get("form").text());
+            if (form == null) {
+                item.get("form").fault("is not a form that this methodology reads");
+            }
+            Node node = rules.node(item.get("rule"), item.get("name").text());
+            if (node != null && node.head().open() != null) {
+                item.get("rule").fault("needs a key of a dimension and has none");
+            }
+            List<Question> required = item.get("required").items().stream().map(questions::known)
+                    .filter(Objects::nonNull).toList();
+            Dimension declared = item.has("declared")
+                    ? questions.dimensionReader().named(item.get("declared"))
+                    : null;
+            List<BesidePlan> beside = beside(item.get("beside"));
+            if (form != null && node != null) {
+                results.add(new ResultPlan(item.get("name").text(), form, node, words(item.get("band")),
+                        words(item.get("step")), required, declared, freshness(item.get("fresh")),
+                        item.get("shares").truth(), beside));
+            }
+        }
+        return List.copyOf(results);
+    }
+
+    private List<BesidePlan> beside(Source list) {
+        List<BesidePlan> beside = new ArrayList<>();
+        for (Source item : list.items()) {
+            item.only("name", "of", "step");
+            Node node = rules.node(item.get("of"), item.get("name").text());
+            if (node != null) {
+                beside.add(new BesidePlan(item.get("name").text(), node, words(item.get("step"))));
+            }
+        }
+        return List.copyOf(beside);
+    }
+
+    private static @Nullable Freshness freshness(Source fresh) {
+        Integer months = fresh.get("months").wholeNumber();
+        return months == null ? null : new Freshness(fresh.get("from").text().equals("assessment"), months);
+    }
+
+    private @Nullable Words words(Source name) {
+        if (name.optionalText() == null) {
+            return null;
+        }
+        Words table = words.get(name.text());
+        if (table == null) {
+            name.fault("is not a table of words");
+        }
+        return table;
+    }
+
+    private Words table(Source table) {
+        table.only("on", "steps");
+        List<Step> steps = new ArrayList<>();
+        Rational last = null;
+        List<Source> items = table.get("steps").items();
+        for (Source item : items) {
+            boolean end = steps.size() == items.size() - 1;
+            Rational below = item.has("below") ? item.get("below").rational(Rational.ZERO) : null;
+            if (end != (below == null)) {
+                item.fault(end ? "is the last and must have no end" : "must say below what");
+            } else if (below != null && last != null && below.compareTo(last) <= 0) {
+                item.get("below").fault("must be above the step before");
+            }
+            last = below;
+            steps.add(new Step(below, item.get("word").text()));
+        }
+        int number = numbers.stream().map(NumberPlan::name).toList().indexOf(table.get("on").text());
+        if (number < 0) {
+            table.get("on").fault("is not a number of this methodology");
+        }
+        return new Words(Math.max(0, number), List.copyOf(steps));
+    }
+}

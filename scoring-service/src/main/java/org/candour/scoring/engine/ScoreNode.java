@@ -1,0 +1,46 @@
+package org.candour.scoring.engine;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the computation, with everything that it was made from.
+ *
+ * @param node id of the rule or question
+ * @param at where in a dimension it stands
+ * @param rule what was done: answer, mean, weighted mean, mean over, lowest over, capped, results
+ * @param weight its weight in the node above
+ * @param max the most that it can reach
+ * @param numbers by name; empty means skipped
+ * @param reads what a leaf read
+ * @param gates what capped it
+ * @param repeated whether it stands in full elsewhere in the tree, so that its children are left out here
+ */
+public record ScoreNode(String node, @Nullable At at, String rule, @Nullable String label,
+        @Nullable Rational weight,
+        @Nullable Rational max, Map<String, Amount> numbers, @Nullable Reading reads, List<Cap> gates,
+        boolean repeated, List<ScoreNode> children) {
+
+    /** Whether it does not count, as with not applicable. */
+    public boolean skipped() {
+        return numbers.isEmpty();
+    }
+
+    /**
+     * The answer and evidence that a leaf read.
+     *
+     * @param at the place that was answered, which is {@code *} if that answered for every key
+     * @param choice none if unanswered
+     * @param points what the choice is worth before evidence
+     * @param strength of the best evidence; none if the methodology reads no evidence
+     */
+    public record Reading(FormRef form, String question, @Nullable At at, @Nullable String choice,
+            boolean reasonGiven, @Nullable Rational points, @Nullable Rational strength,
+            List<Evidence> evidence,
+            @Nullable String why) {}
+
+    /** A gate, the numbers that it read, and the cap that it set in each, if it set one. */
+    public record Cap(String node, Map<String, Amount> numbers, Map<String, Rational> caps) {}
+}
