@@ -10,10 +10,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.candour.disclosure.forms.yaml.YamlForms;
+import org.candour.support.security.PublicPaths;
 
 /** Offers every form found in {@code forms/*.yaml}. */
 @Configuration(proxyBeanMethods = false)
 class FormsConfiguration {
+
+    @Bean
+    PublicPaths formPaths() {
+        return PublicPaths.of("/api/v1/forms", "/api/v1/forms/*/*");
+    }
 
     @Bean
     Forms forms() throws IOException {

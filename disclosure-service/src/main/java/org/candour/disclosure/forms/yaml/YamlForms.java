@@ -15,6 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.candour.disclosure.forms.Form;
 import org.candour.disclosure.forms.FormRef;
 import org.candour.disclosure.forms.Forms;
+import org.candour.support.json.CanonicalJson;
+import org.candour.support.json.Digest;
 
 /** Forms read once from YAML files. */
 public final class YamlForms implements Forms {
@@ -72,7 +74,7 @@ public final class YamlForms implements Forms {
             throw new FormInvalid(name, String.join("; ", wrongs));
         }
         try {
-            return new FormReading(name, YAML.treeToValue(tree, FormFile.class), FormDigest.of(tree)).form();
+            return new FormReading(name, YAML.treeToValue(tree, FormFile.class), Digest.of(CanonicalJson.bytes(tree)).text()).form();
         } catch (IllegalArgumentException e) {
             throw new FormInvalid(name, String.valueOf(e.getMessage()));
         }
