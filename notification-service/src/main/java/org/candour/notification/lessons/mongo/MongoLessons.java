@@ -1,0 +1,99 @@
+package org.candour.notification.lessons.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import org.candour.notification.lessons.Lesson;
+import org.candour.notification.lessons.LessonContent;
+import org.candour.notification.lessons.Lessons;
+
+/**
+ * Released lessons in the collection {@code lessons}. The sequence is the {@code _id}: whoever inserts tries the number
+ * after the last one known and goes up while numbers are taken, so that there is never a gap; a unique index on the
+ * public id lets each lesson in once.
+ */
+final class MongoLessons implements Lessons {
+
+    static final String COLLECTION = "lessons";
+    static final String PUBLIC_ID = "publicId";
+
+    private final MongoCollection<Document> collection;
+    private final AtomicLong last = new AtomicLong();
+
+    MongoLessons(MongoDatabase database) {
+        this.collection = database.getCollection(COLLECTION);
+    }
+
+    @Override
+    public Lesson release(UUID publicId, Instant publishedAt, Lesson.@Nullable Credit credit,
+        LessonContent content) {
+        Optional<Lesson> standing = find(publicId);
+        for (long sequence = last.get() + 1; standing.isEmpty(); sequence++) {
+            Lesson lesson = new Lesson(publicId, sequence, publishedAt, credit, content);
+            standing = insert(lesson) ? Optional.of(lesson) : find(publicId);
+            last.accumulateAndGet(sequence, Math::max);
+        }
+        return standing.get();
+    }
+
+    private boolean insert(Lesson lesson) {
+        try {
+            collection.insertOne(write(lesson));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public List<Lesson> after(long sequence, int limit) {
+        List<Long> wanted = LongStream.rangeClosed(sequence + 1, sequence + limit).boxed().toList();
+        List<Lesson> found = collection.find(in("_id", wanted)).map(MongoLessons::read).into(new ArrayList<>());
+        found.sort(Comparator.comparingLong(Lesson::sequence));
+        return found;
+    }
+
+    @Override
+    public Optional<Lesson> find(UUID publicId) {
+        return Optional.ofNullable(collection.find(eq(PUBLIC_ID, publicId)).first()).map(MongoLessons::read);
+    }
+
+    private static Document write(Lesson lesson) {
+        Document stored = new Document("_id", lesson.sequence()).append(PUBLIC_ID, lesson.publicId())
+            .append("publishedAt", Date.from(lesson.publishedAt()))
+            .append("content", ContentDocument.write(lesson.content()));
+        Lesson.Credit credit = lesson.credit();
+        if (credit != null) {
+            stored.append("company", new Document("id", credit.companyId()).append("name", credit.name()));
+        }
+        return stored;
+    }
+
+    private static Lesson read(Document stored) {
+        Document company = stored.get("company", Document.class);
+        return new Lesson(stored.get(PUBLIC_ID, UUID.class), stored.getLong("_id"),
+            stored.getDate("publishedAt").toInstant(),
+            company == null ? null : new Lesson.Credit(company.getString("id"), company.getString("name")),
+            ContentDocument.read(stored.get("content", Document.class)));
+    }
+}
