@@ -3,8 +3,7 @@ package org.candour.notification.lessons;
 /** Whether the company is credited. */
 public enum Attribution implements Word {
 
-    NAMED("named"),
-    UNNAMED("unnamed");
+    NAMED("named"), UNNAMED("unnamed");
 
     private final String word;
 

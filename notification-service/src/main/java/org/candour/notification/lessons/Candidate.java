@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day only: a time would join text and origin
  */
 public record Candidate(UUID id, int revision, @Nullable String company, LocalDate receivedOn,
-    LessonContent content, CandidateState state) {
+        LessonContent content, CandidateState state) {
 
     /** Whether the company asked to be credited. */
     public Attribution attribution() {
@@ -37,7 +37,7 @@ public record Candidate(UUID id, int revision, @Nullable String company, LocalDa
     /** Whether it is approved and has waited for a batch for longer than a lesson may. */
     public boolean isOverdue(Instant now, Duration maximumWait) {
         return state instanceof CandidateState.Approved approved && !approved.leaving()
-            && approved.decision().at().plus(maximumWait).isBefore(now);
+                && approved.decision().at().plus(maximumWait).isBefore(now);
     }
 
     /** The next revision, in another state. */

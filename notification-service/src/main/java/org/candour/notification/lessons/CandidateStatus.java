@@ -3,11 +3,7 @@ package org.candour.notification.lessons;
 /** Where a candidate stands. */
 public enum CandidateStatus implements Word {
 
-    CANDIDATE("candidate"),
-    HELD("held"),
-    REFUSED("refused"),
-    APPROVED("approved"),
-    PUBLISHED("published");
+    CANDIDATE("candidate"), HELD("held"), REFUSED("refused"), APPROVED("approved"), PUBLISHED("published");
 
     private final String word;
 

@@ -27,7 +27,7 @@ public final class DecideCandidate {
      * @param maximumWait how long an approved lesson waits for a batch before the moderator is asked again
      */
     public DecideCandidate(Candidates candidates, Companies companies, Duration maximumWait,
-        ReleaseLessons release, Clock clock) {
+            ReleaseLessons release, Clock clock) {
         this.candidates = candidates;
         this.companies = companies;
         this.maximumWait = maximumWait;
@@ -41,12 +41,13 @@ public final class DecideCandidate {
      * @return the candidate as it stands then
      * @throws LessonRefusedException when it does not happen; then nothing changed
      */
-    public Candidate decide(UUID id, @Nullable String verdict, @Nullable String reason, @Nullable String identifiable,
-        String moderator) {
+    public Candidate decide(UUID id, @Nullable String verdict, @Nullable String reason,
+            @Nullable String identifiable,
+            String moderator) {
         Decision decision = read(verdict, reason, identifiable, moderator);
         while (true) {
             Candidate candidate = candidates.find(id)
-                .orElseThrow(() -> new LessonRefusedException(new LessonRefused.NoSuchCandidate()));
+                    .orElseThrow(() -> new LessonRefusedException(new LessonRefused.NoSuchCandidate()));
             Decision standing = candidate.decision();
             boolean overdue = candidate.isOverdue(clock.instant(), maximumWait);
             if (standing != null && standing.repeats(decision) && !overdue) {
@@ -63,13 +64,13 @@ public final class DecideCandidate {
     }
 
     private Decision read(@Nullable String verdict, @Nullable String reason, @Nullable String identifiable,
-        String moderator) {
+            String moderator) {
         Findings findings = new Findings();
         Verdict read = findings.word("/decision", verdict, Verdict.class);
         String why = findings.text("/reason", reason, REASON);
         String answer = read == Verdict.PUBLISH
-            ? findings.text("/identifiable", identifiable, REASON)
-            : findings.optionalText("/identifiable", identifiable, REASON);
+                ? findings.text("/identifiable", identifiable, REASON)
+                : findings.optionalText("/identifiable", identifiable, REASON);
         if (read == null || why == null || !findings.isEmpty()) {
             throw new LessonRefusedException(new LessonRefused.Unfit(findings.all()));
         }
@@ -78,8 +79,8 @@ public final class DecideCandidate {
 
     private static boolean isFinal(CandidateState state) {
         return switch (state) {
-            case CandidateState.Waiting _, CandidateState.Held _ -> false;
-            case CandidateState.Refused _, CandidateState.Approved _, CandidateState.Published _ -> true;
+            case CandidateState.Waiting _,CandidateState.Held _ -> false;
+            case CandidateState.Refused _,CandidateState.Approved _,CandidateState.Published _ -> true;
         };
     }
 
@@ -100,8 +101,8 @@ public final class DecideCandidate {
             throw new LessonRefusedException(new LessonRefused.CompanyNotVerified());
         }
         UUID publicId = candidate.state() instanceof CandidateState.Approved standing
-            ? standing.publicId()
-            : UUID.randomUUID();
+                ? standing.publicId()
+                : UUID.randomUUID();
         return new CandidateState.Approved(decision, publicId, false);
     }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy    the moderator
  */
 public record Decision(Verdict verdict, String reason, @Nullable String identifiable, String decidedBy,
-    Instant at) {
+        Instant at) {
 
     /** Whether it says the same, whenever it was said. */
     boolean repeats(Decision other) {
         return verdict == other.verdict && decidedBy.equals(other.decidedBy) && reason.equals(other.reason)
-            && java.util.Objects.equals(identifiable, other.identifiable);
+                && java.util.Objects.equals(identifiable, other.identifiable);
     }
 }

@@ -3,9 +3,7 @@ package org.candour.notification.lessons;
 /** How much work an action is. */
 public enum Effort implements Word {
 
-    DAYS("days"),
-    WEEKS("weeks"),
-    MONTHS("months");
+    DAYS("days"), WEEKS("weeks"), MONTHS("months");
 
     private final String word;
 

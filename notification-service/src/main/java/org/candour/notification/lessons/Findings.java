@@ -25,7 +25,8 @@ final class Findings {
     }
 
     /** A text that must be there. */
-    @Nullable String text(String pointer, @Nullable String value, int atMost) {
+    @Nullable
+    String text(String pointer, @Nullable String value, int atMost) {
         if (value == null || value.isBlank()) {
             add(pointer, "is required");
             return null;
@@ -34,7 +35,8 @@ final class Findings {
     }
 
     /** A text that may be absent; an empty one counts as absent. */
-    @Nullable String optionalText(String pointer, @Nullable String value, int atMost) {
+    @Nullable
+    String optionalText(String pointer, @Nullable String value, int atMost) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -51,7 +53,8 @@ final class Findings {
     }
 
     /** A text on one line that must be there. */
-    @Nullable String line(String pointer, @Nullable String value, int atMost) {
+    @Nullable
+    String line(String pointer, @Nullable String value, int atMost) {
         String text = text(pointer, value, atMost);
         if (text != null && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
             add(pointer, "must be one line");
@@ -69,7 +72,8 @@ final class Findings {
     }
 
     /** A word of a closed list that may be absent. */
-    <E extends Enum<E> & Word> @Nullable E optionalWord(String pointer, @Nullable String value, Class<E> list) {
+    <E extends Enum<E> & Word> @Nullable E optionalWord(String pointer, @Nullable String value,
+            Class<E> list) {
         if (value == null) {
             return null;
         }
@@ -81,7 +85,8 @@ final class Findings {
     }
 
     /** A text of a fixed form that must be there. */
-    @Nullable String shaped(String pointer, @Nullable String value, Pattern pattern, String form) {
+    @Nullable
+    String shaped(String pointer, @Nullable String value, Pattern pattern, String form) {
         if (value == null || !pattern.matcher(value).matches()) {
             add(pointer, "must be " + form);
             return null;
@@ -91,7 +96,7 @@ final class Findings {
 
     /** Every entry of a list, read with its own pointer; what cannot be read is left out. */
     <T, R> List<R> each(String pointer, List<T> values, int atMost,
-        BiFunction<String, T, @Nullable R> read) {
+            BiFunction<String, T, @Nullable R> read) {
         if (values.size() > atMost) {
             add(pointer, "has more than " + atMost + " entries");
             return List.of();

@@ -3,9 +3,7 @@ package org.candour.notification.lessons;
 /** How finely a period is told. */
 public enum Granularity implements Word {
 
-    YEAR("year"),
-    QUARTER("quarter"),
-    MONTH("month");
+    YEAR("year"), QUARTER("quarter"), MONTH("month");
 
     private final String word;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit      whom it credits; null for an unnamed lesson
  */
 public record Lesson(UUID publicId, long sequence, Instant publishedAt, @Nullable Credit credit,
-    LessonContent content) {
+        LessonContent content) {
 
     /** The company that a named lesson credits. */
     public record Credit(String companyId, String name) {}

@@ -1,7 +1,5 @@
 package org.candour.notification.lessons;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +10,8 @@ import org.candour.notification.lessons.LessonContent.Controls;
 import org.candour.notification.lessons.LessonContent.Handling;
 import org.candour.notification.lessons.LessonContent.Harm;
 import org.candour.notification.lessons.LessonContent.Story;
+
+import static java.util.Objects.requireNonNull;
 
 /** Checks a whole draft and finds everything at once. */
 final class LessonCheck {
@@ -42,7 +42,7 @@ final class LessonCheck {
         String title = findings.line("/title", draft.title(), TITLE);
         Story story = story();
         Controls controls = new Controls(references.questions("/controlGap", draft.controlGap()),
-            references.questions("/controlWorked", draft.controlWorked()));
+                references.questions("/controlWorked", draft.controlWorked()));
         Handling handling = handling();
         var identifiers = references.identifiers(draft);
         List<Action> actions = actions();
@@ -54,24 +54,25 @@ final class LessonCheck {
             return new CheckedLesson.Unfit(findings.all());
         }
         return new CheckedLesson.Fit(requireNonNull(company), requireNonNull(attribution),
-            new LessonContent(requireNonNull(kind), requireNonNull(title), requireNonNull(story), controls, handling,
-                identifiers, actions, harms, norm, setting, requireNonNull(terms)));
+                new LessonContent(requireNonNull(kind), requireNonNull(title), requireNonNull(story),
+                        controls, handling,
+                        identifiers, actions, harms, norm, setting, requireNonNull(terms)));
     }
 
     private @Nullable Story story() {
         String whatHappened = findings.text("/whatHappened", draft.whatHappened(), TEXT);
         String howFound = findings.optionalText("/howFound", draft.howFound(), TEXT);
         List<String> factors = findings.each("/contributingFactors", draft.contributingFactors(), ENTRIES,
-            (pointer, factor) -> findings.text(pointer, factor, LINE));
+                (pointer, factor) -> findings.text(pointer, factor, LINE));
         String changed = findings.optionalText("/whatWeChanged", draft.whatWeChanged(), TEXT);
         return whatHappened == null ? null : new Story(whatHappened, howFound, factors, changed);
     }
 
     private Handling handling() {
         return new Handling(findings.optionalWord("/timeToDetect", draft.timeToDetect(), TimeBand.class),
-            findings.optionalWord("/timeToContain", draft.timeToContain(), TimeBand.class),
-            findings.optionalWord("/timeToRecover", draft.timeToRecover(), TimeBand.class),
-            findings.optionalWord("/cost", draft.cost(), CostBand.class));
+                findings.optionalWord("/timeToContain", draft.timeToContain(), TimeBand.class),
+                findings.optionalWord("/timeToRecover", draft.timeToRecover(), TimeBand.class),
+                findings.optionalWord("/cost", draft.cost(), CostBand.class));
     }
 
     private List<Action> actions() {
@@ -88,8 +89,8 @@ final class LessonCheck {
         Effort effort = findings.word(pointer + "/effort", sent.effort(), Effort.class);
         Audience audience = findings.word(pointer + "/audience", sent.audience(), Audience.class);
         return action == null || effort == null || audience == null
-            ? null
-            : new Action(action, read, effort, audience);
+                ? null
+                : new Action(action, read, effort, audience);
     }
 
     private @Nullable Harm harm(String pointer, LessonDraft.Harm sent) {
@@ -102,8 +103,11 @@ final class LessonCheck {
         PeopleBand people = findings.optionalWord(pointer + "/people", sent.people(), PeopleBand.class);
         Degree scale = findings.optionalWord(pointer + "/scale", sent.scale(), Degree.class);
         Degree scope = findings.optionalWord(pointer + "/scope", sent.scope(), Degree.class);
-        Degree lasting = findings.optionalWord(pointer + "/irremediability", sent.irremediability(), Degree.class);
+        Degree lasting = findings.optionalWord(pointer + "/irremediability", sent.irremediability(),
+                Degree.class);
         Remedy remedy = findings.optionalWord(pointer + "/remedy", sent.remedy(), Remedy.class);
-        return category == null ? null : new Harm(category, other, group, people, scale, scope, lasting, remedy);
+        return category == null
+                ? null
+                : new Harm(category, other, group, people, scale, scope, lasting, remedy);
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a lesson says, checked and complete. Texts are plain; nothing in them is markup. */
 public record LessonContent(LessonKind kind, String title, Story story, Controls controls, Handling handling,
-    Identifiers identifiers, List<Action> whatOthersShouldDo, List<Harm> peopleHarm, @Nullable String norm,
-    Setting setting, Terms terms) {
+        Identifiers identifiers, List<Action> whatOthersShouldDo, List<Harm> peopleHarm,
+        @Nullable String norm,
+        Setting setting, Terms terms) {
 
     public LessonContent {
         whatOthersShouldDo = List.copyOf(whatOthersShouldDo);
@@ -18,7 +19,7 @@ public record LessonContent(LessonKind kind, String title, Story story, Controls
 
     /** What happened, how it came to light, what helped it along, and what was changed. */
     public record Story(String whatHappened, @Nullable String howFound, List<String> contributingFactors,
-        @Nullable String whatWeChanged) {
+            @Nullable String whatWeChanged) {
 
         public Story {
             contributingFactors = List.copyOf(contributingFactors);
@@ -39,7 +40,7 @@ public record LessonContent(LessonKind kind, String title, Story story, Controls
 
     /** How long it took and what it cost, in bands. */
     public record Handling(@Nullable TimeBand timeToDetect, @Nullable TimeBand timeToContain,
-        @Nullable TimeBand timeToRecover, @Nullable CostBand cost) {}
+            @Nullable TimeBand timeToRecover, @Nullable CostBand cost) {}
 
     /** Public identifiers of weaknesses (CVE, CWE) and of what attackers do (ATT&amp;CK). */
     public record Identifiers(List<String> cve, List<String> cwe, List<String> attack) {
@@ -56,12 +57,13 @@ public record LessonContent(LessonKind kind, String title, Story story, Controls
 
     /** Harm to people, with the axes of severity of UN Guiding Principle 14. */
     public record Harm(HarmCategory category, @Nullable String otherCategory, @Nullable String group,
-        @Nullable PeopleBand people, @Nullable Degree scale, @Nullable Degree scope, @Nullable Degree irremediability,
-        @Nullable Remedy remedy) {}
+            @Nullable PeopleBand people, @Nullable Degree scale, @Nullable Degree scope,
+            @Nullable Degree irremediability,
+            @Nullable Remedy remedy) {}
 
     /** Where and when, never finer than it should be. */
     public record Setting(@Nullable Sector sector, @Nullable Region region, @Nullable SizeBand sizeBand,
-        @Nullable Period period) {}
+            @Nullable Period period) {}
 
     /** The original's language (BCP 47), the licence, and how far it may travel. */
     public record Terms(String language, Licence licence, Tlp tlp) {}

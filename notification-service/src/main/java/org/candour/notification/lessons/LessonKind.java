@@ -3,10 +3,7 @@ package org.candour.notification.lessons;
 /** What a lesson comes from. */
 public enum LessonKind implements Word {
 
-    INCIDENT("incident"),
-    NEAR_MISS("near-miss"),
-    EXERCISE("exercise"),
-    GOOD_PRACTICE("good-practice");
+    INCIDENT("incident"), NEAR_MISS("near-miss"), EXERCISE("exercise"), GOOD_PRACTICE("good-practice");
 
     private final String word;
 

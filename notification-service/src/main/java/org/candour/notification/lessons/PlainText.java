@@ -18,11 +18,12 @@ final class PlainText {
     /** The text without what XML 1.0 cannot carry: for names that others checked by their own rules. */
     static String clean(String text) {
         return text.codePoints().filter(PlainText::isXml)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isXml(int c) {
         return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF)
-            || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+                || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
     }
 }

@@ -27,13 +27,14 @@ public final class ReadCandidates {
 
     /** Everything that asks for a decision: undecided, held, or overdue. */
     public List<Candidate> undecided(@Nullable UUID after, int limit) {
-        List<Candidate> open = candidates.list(Set.of(CandidateStatus.CANDIDATE, CandidateStatus.HELD), after, limit);
+        List<Candidate> open = candidates.list(Set.of(CandidateStatus.CANDIDATE, CandidateStatus.HELD), after,
+                limit);
         if (after != null) {
             return open;
         }
         // overdue ones come first, on the first page: there are few, and they have waited longest
         List<Candidate> overdue = candidates.list(Set.of(CandidateStatus.APPROVED), null, limit).stream()
-            .filter(this::isOverdue).toList();
+                .filter(this::isOverdue).toList();
         return overdue.isEmpty() ? open : Stream.concat(overdue.stream(), open.stream()).toList();
     }
 
@@ -59,7 +60,7 @@ public final class ReadCandidates {
 
     private String company(Candidate candidate) {
         return candidate.company() != null
-            ? candidate.company()
-            : origins.of(candidate.id()).map(Origin::company).orElse("");
+                ? candidate.company()
+                : origins.of(candidate.id()).map(Origin::company).orElse("");
     }
 }

@@ -31,22 +31,27 @@ final class ReferenceCheck {
         return findings.each(pointer, sent, ENTRIES, this::question);
     }
 
-    @Nullable Question question(String pointer, LessonDraft.Question sent) {
+    @Nullable
+    Question question(String pointer, LessonDraft.Question sent) {
         String form = findings.shaped(pointer + "/form", sent.form(), FORM, "a form, for example cpg");
-        String version = findings.shaped(pointer + "/version", sent.version(), VERSION, "its version, for example 2.0");
+        String version = findings.shaped(pointer + "/version", sent.version(), VERSION,
+                "its version, for example 2.0");
         String id = findings.shaped(pointer + "/id", sent.id(), ID, "a question's id, for example 3.F");
         return form == null || version == null || id == null ? null : new Question(form, version, id);
     }
 
     Identifiers identifiers(LessonDraft draft) {
         return new Identifiers(
-            findings.each("/cve", draft.cve(), ENTRIES, (at, id) -> findings.shaped(at, id, CVE, "CVE-YYYY-NNNN")),
-            findings.each("/cwe", draft.cwe(), ENTRIES, (at, id) -> findings.shaped(at, id, CWE, "CWE-N")),
-            findings.each("/attack", draft.attack(), ENTRIES, (at, id) -> findings.shaped(at, id, ATTACK,
-                "an ATT&CK tactic (TA0001), technique (T1195 or T1195.002) or mitigation (M1032)")));
+                findings.each("/cve", draft.cve(), ENTRIES,
+                        (at, id) -> findings.shaped(at, id, CVE, "CVE-YYYY-NNNN")),
+                findings.each("/cwe", draft.cwe(), ENTRIES,
+                        (at, id) -> findings.shaped(at, id, CWE, "CWE-N")),
+                findings.each("/attack", draft.attack(), ENTRIES, (at, id) -> findings.shaped(at, id, ATTACK,
+                        "an ATT&CK tactic (TA0001), technique (T1195 or T1195.002) or mitigation (M1032)")));
     }
 
-    @Nullable String norm(String pointer, String letter) {
+    @Nullable
+    String norm(String pointer, String letter) {
         return findings.shaped(pointer, letter, NORM, "a letter from a to k");
     }
 }

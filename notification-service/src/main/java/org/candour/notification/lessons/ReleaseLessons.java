@@ -33,7 +33,7 @@ public final class ReleaseLessons {
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     public ReleaseLessons(Candidates candidates, Origins origins, Batches batches, Lessons lessons,
-        Companies companies, BatchPolicy policy, Clock clock) {
+            Companies companies, BatchPolicy policy, Clock clock) {
         this.candidates = candidates;
         this.origins = origins;
         this.batches = batches;
@@ -71,7 +71,8 @@ public final class ReleaseLessons {
             return List.of();
         }
         List<Candidate> approved = candidates.list(Set.of(CandidateStatus.APPROVED), null, BATCH);
-        long companiesAmong = approved.stream().map(this::company).filter(Objects::nonNull).distinct().count();
+        long companiesAmong = approved.stream().map(this::company).filter(Objects::nonNull).distinct()
+                .count();
         if (approved.isEmpty() || !policy.isEnough(companiesAmong)) {
             return List.of();
         }
@@ -81,8 +82,8 @@ public final class ReleaseLessons {
 
     private @Nullable String company(Candidate candidate) {
         return candidate.company() != null
-            ? candidate.company()
-            : origins.of(candidate.id()).map(Origin::company).orElse(null);
+                ? candidate.company()
+                : origins.of(candidate.id()).map(Origin::company).orElse(null);
     }
 
     private boolean depart(List<UUID> members) {
@@ -103,7 +104,7 @@ public final class ReleaseLessons {
         while (!settled) {
             Candidate candidate = candidates.find(id).orElseThrow();
             settled = !(candidate.state() instanceof CandidateState.Approved approved)
-                || step(candidate, approved, at);
+                    || step(candidate, approved, at);
         }
     }
 
@@ -111,12 +112,14 @@ public final class ReleaseLessons {
     private boolean step(Candidate candidate, CandidateState.Approved approved, Instant at) {
         if (!approved.leaving()) {
             candidates.replace(
-                candidate.in(new CandidateState.Approved(approved.decision(), approved.publicId(), true)));
+                    candidate
+                            .in(new CandidateState.Approved(approved.decision(), approved.publicId(), true)));
             return false;
         }
         Lesson lesson = lessons.release(approved.publicId(), at, credit(candidate), candidate.content());
         return candidates.replace(candidate.in(
-            new CandidateState.Published(approved.decision(), approved.publicId(), lesson.publishedAt())));
+                new CandidateState.Published(approved.decision(), approved.publicId(),
+                        lesson.publishedAt())));
     }
 
     private Lesson.@Nullable Credit credit(Candidate candidate) {

@@ -16,7 +16,8 @@ public record Sector(String code) {
         if (code.matches("[A-U]")) {
             return new Sector(code);
         }
-        if (!code.matches("[0-9]{2,4}") || code.startsWith("00") || GAPS.contains(" " + code.substring(0, 2) + " ")) {
+        if (!code.matches("[0-9]{2,4}") || code.startsWith("00")
+                || GAPS.contains(" " + code.substring(0, 2) + " ")) {
             return null;
         }
         return new Sector(code);

@@ -22,16 +22,17 @@ final class SettingCheck {
 
     Setting setting(LessonDraft draft, boolean unnamed) {
         return new Setting(sector(draft.sector(), unnamed),
-            findings.optionalWord("/region", draft.region(), Region.class),
-            findings.optionalWord("/sizeBand", draft.sizeBand(), SizeBand.class),
-            draft.period() == null ? null : period(draft.period(), unnamed));
+                findings.optionalWord("/region", draft.region(), Region.class),
+                findings.optionalWord("/sizeBand", draft.sizeBand(), SizeBand.class),
+                draft.period() == null ? null : period(draft.period(), unnamed));
     }
 
-    @Nullable Terms terms(LessonDraft draft) {
+    @Nullable
+    Terms terms(LessonDraft draft) {
         String language = language(draft.language());
         Licence licence = draft.licence() == null
-            ? Licence.CC_BY_4
-            : findings.optionalWord("/licence", draft.licence(), Licence.class);
+                ? Licence.CC_BY_4
+                : findings.optionalWord("/licence", draft.licence(), Licence.class);
         Tlp tlp = tlp(draft.tlp());
         return language == null || licence == null || tlp == null ? null : new Terms(language, licence, tlp);
     }
@@ -42,9 +43,11 @@ final class SettingCheck {
         }
         Sector sector = Sector.read(code);
         if (sector == null) {
-            findings.add("/sector", "must be an ISIC Rev. 4 section letter, or 2 to 4 digits of an existing division");
+            findings.add("/sector",
+                    "must be an ISIC Rev. 4 section letter, or 2 to 4 digits of an existing division");
         } else if (unnamed && sector.isNarrow()) {
-            findings.add("/sector", "of an unnamed lesson has at most 2 digits: a narrow sector can name a company");
+            findings.add("/sector",
+                    "of an unnamed lesson has at most 2 digits: a narrow sector can name a company");
         }
         return sector;
     }
@@ -60,11 +63,13 @@ final class SettingCheck {
         }
         Period period = Period.read(granularity, value);
         if (period == null) {
-            findings.add("/period/value", "must be written as its granularity asks: 2026, 2026-Q3 or 2026-09");
+            findings.add("/period/value",
+                    "must be written as its granularity asks: 2026, 2026-Q3 or 2026-09");
             return null;
         }
         if (unnamed && granularity == Granularity.MONTH) {
-            findings.add("/period/granularity", "of an unnamed lesson is quarter or year: a date can name a company");
+            findings.add("/period/granularity",
+                    "of an unnamed lesson is quarter or year: a date can name a company");
         }
         if (period.start().isAfter(today)) {
             findings.add("/period/value", "has not begun yet");

@@ -29,7 +29,8 @@ public final class ShareLesson {
      * @param idempotencyKey the author's own; null when there is none
      * @throws LessonRefusedException when it is not taken; then nothing is stored and the key is not used up
      */
-    public Candidate share(LessonDraft draft, String author, Set<String> companies, @Nullable String idempotencyKey) {
+    public Candidate share(LessonDraft draft, String author, Set<String> companies,
+            @Nullable String idempotencyKey) {
         String company = draft.company() == null ? null : OrgId.normalise(draft.company());
         if (company != null && !company.isBlank() && !companies.contains(company)) {
             throw new LessonRefusedException(new LessonRefused.NotTheirCompany());
@@ -37,9 +38,9 @@ public final class ShareLesson {
         LocalDate today = LocalDate.now(clock);
         return switch (LessonCheck.check(draft, today)) {
             case CheckedLesson.Unfit unfit -> throw new LessonRefusedException(
-                new LessonRefused.Unfit(unfit.findings()));
+                    new LessonRefused.Unfit(unfit.findings()));
             case CheckedLesson.Fit fit -> keep(fit.attribution(),
-                new Origin(OrgId.normalise(fit.company()), author), fit.content(), today, idempotencyKey);
+                    new Origin(OrgId.normalise(fit.company()), author), fit.content(), today, idempotencyKey);
         };
     }
 
@@ -48,11 +49,11 @@ public final class ShareLesson {
      * and never an origin that nothing would erase.
      */
     private Candidate keep(Attribution attribution, Origin origin, LessonContent content, LocalDate today,
-        @Nullable String key) {
+            @Nullable String key) {
         boolean named = attribution == Attribution.NAMED;
         UUID id = key == null ? ids.random() : ids.of(origin.author(), key);
         Candidate candidate = new Candidate(id, 1, named ? origin.company() : null, today, content,
-            new CandidateState.Waiting());
+                new CandidateState.Waiting());
         if (!candidates.add(candidate)) {
             candidate = repeated(candidate, origin);
         }
@@ -65,8 +66,8 @@ public final class ShareLesson {
     private Candidate repeated(Candidate again, Origin origin) {
         Candidate standing = candidates.find(again.id()).orElseThrow();
         boolean same = standing.content().equals(again.content())
-            && java.util.Objects.equals(standing.company(), again.company())
-            && (again.company() != null || origins.of(again.id()).map(origin::equals).orElse(true));
+                && java.util.Objects.equals(standing.company(), again.company())
+                && (again.company() != null || origins.of(again.id()).map(origin::equals).orElse(true));
         if (!same) {
             throw new LessonRefusedException(new LessonRefused.KeyBelongsToAnotherLesson());
         }

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A label of the Traffic Light Protocol 2.0 (FIRST). Only CLEAR may be published. */
 public enum Tlp implements Word {
 
-    CLEAR("CLEAR"),
-    GREEN("GREEN"),
-    AMBER("AMBER"),
-    AMBER_STRICT("AMBER+STRICT"),
-    RED("RED");
+    CLEAR("CLEAR"), GREEN("GREEN"), AMBER("AMBER"), AMBER_STRICT("AMBER+STRICT"), RED("RED");
 
     private final String word;
 

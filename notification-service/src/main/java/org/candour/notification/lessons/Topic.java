@@ -3,23 +3,12 @@ package org.candour.notification.lessons;
 /** What readers can choose lessons by: a kind of lesson, a kind of harm, or who should act. */
 public enum Topic implements Word {
 
-    INCIDENT("incident"),
-    NEAR_MISS("near-miss"),
-    EXERCISE("exercise"),
-    GOOD_PRACTICE("good-practice"),
-    LOSS_OF_LIFE("loss-of-life"),
-    VITAL_SERVICES("vital-services"),
-    FINANCIAL_LOSS("financial-loss"),
-    DEMOCRACY("democracy"),
-    EXPRESSION_AND_ASSOCIATION("expression-and-association"),
-    PRIVACY("privacy"),
-    OTHER_HARM("other-harm"),
-    BOARD("board"),
-    IT("it"),
-    OT("ot"),
-    HR("hr"),
-    LEGAL("legal"),
-    EVERYONE("everyone");
+    INCIDENT("incident"), NEAR_MISS("near-miss"), EXERCISE("exercise"), GOOD_PRACTICE(
+            "good-practice"), LOSS_OF_LIFE("loss-of-life"), VITAL_SERVICES("vital-services"), FINANCIAL_LOSS(
+                    "financial-loss"), DEMOCRACY("democracy"), EXPRESSION_AND_ASSOCIATION(
+                            "expression-and-association"), PRIVACY("privacy"), OTHER_HARM(
+                                    "other-harm"), BOARD("board"), IT(
+                                            "it"), OT("ot"), HR("hr"), LEGAL("legal"), EVERYONE("everyone");
 
     private final String word;
 

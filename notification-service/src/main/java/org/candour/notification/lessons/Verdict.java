@@ -3,9 +3,7 @@ package org.candour.notification.lessons;
 /** What a moderator decides. */
 public enum Verdict implements Word {
 
-    PUBLISH("publish"),
-    HOLD("hold"),
-    REFUSE("refuse");
+    PUBLISH("publish"), HOLD("hold"), REFUSE("refuse");
 
     private final String word;
 

@@ -41,8 +41,9 @@ final class CandidateMapping {
 
     static CandidateDto candidate(Candidate candidate, boolean overdue, boolean forModerator) {
         CandidateDto dto = new CandidateDto(candidate.id(), status(candidate),
-            CandidateDto.AttributionEnum.fromValue(candidate.attribution().word()), candidate.receivedOn(),
-            content(candidate.content()));
+                CandidateDto.AttributionEnum.fromValue(candidate.attribution().word()),
+                candidate.receivedOn(),
+                content(candidate.content()));
         dto.setCompany(candidate.company());
         dto.setOverdue(overdue ? Boolean.TRUE : null);
         if (candidate.state() instanceof CandidateState.Published published) {
@@ -51,8 +52,8 @@ final class CandidateMapping {
         Decision decision = candidate.decision();
         if (forModerator && decision != null) {
             DecisionMadeDto made = new DecisionMadeDto(
-                DecisionMadeDto.DecisionEnum.fromValue(decision.verdict().word()), decision.reason(),
-                decision.at().atOffset(ZoneOffset.UTC).toLocalDate());
+                    DecisionMadeDto.DecisionEnum.fromValue(decision.verdict().word()), decision.reason(),
+                    decision.at().atOffset(ZoneOffset.UTC).toLocalDate());
             made.setIdentifiable(decision.identifiable());
             dto.setDecision(made);
         }
@@ -65,8 +66,9 @@ final class CandidateMapping {
 
     private static LessonContentDto content(LessonContent content) {
         LessonContentDto dto = new LessonContentDto(content.kind().word(), content.title(),
-            content.story().whatHappened(), content.whatOthersShouldDo().stream().map(CandidateMapping::action).toList(),
-            content.terms().language(), content.terms().licence().word(), content.terms().tlp().word());
+                content.story().whatHappened(),
+                content.whatOthersShouldDo().stream().map(CandidateMapping::action).toList(),
+                content.terms().language(), content.terms().licence().word(), content.terms().tlp().word());
         dto.setHowFound(content.story().howFound());
         dto.setContributingFactors(content.story().contributingFactors());
         dto.setControlGap(questions(content.controls().gap()));

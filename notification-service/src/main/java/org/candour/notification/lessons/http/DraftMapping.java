@@ -18,38 +18,46 @@ final class DraftMapping {
 
     static LessonDraft draft(LessonDraftDto sent) {
         return new LessonDraft(sent.getCompany(), sent.getAttribution(), sent.getKind(), sent.getTitle(),
-            sent.getWhatHappened(), sent.getHowFound(), each(sent.getContributingFactors(), DraftMapping::text),
-            each(sent.getControlGap(), DraftMapping::question), each(sent.getControlWorked(), DraftMapping::question),
-            sent.getWhatWeChanged(), sent.getTimeToDetect(), sent.getTimeToContain(), sent.getTimeToRecover(),
-            sent.getCost(), each(sent.getCve(), DraftMapping::text), each(sent.getCwe(), DraftMapping::text),
-            each(sent.getAttack(), DraftMapping::text), each(sent.getWhatOthersShouldDo(), DraftMapping::action),
-            each(sent.getPeopleHarm(), DraftMapping::harm), sent.getNorm(), sent.getSector(), sent.getRegion(),
-            sent.getSizeBand(),
-            sent.getPeriod() == null
-                ? null
-                : new LessonDraft.Period(sent.getPeriod().getGranularity(), sent.getPeriod().getValue()),
-            sent.getLanguage(), sent.getLicence(), sent.getTlp());
+                sent.getWhatHappened(), sent.getHowFound(),
+                each(sent.getContributingFactors(), DraftMapping::text),
+                each(sent.getControlGap(), DraftMapping::question),
+                each(sent.getControlWorked(), DraftMapping::question),
+                sent.getWhatWeChanged(), sent.getTimeToDetect(), sent.getTimeToContain(),
+                sent.getTimeToRecover(),
+                sent.getCost(), each(sent.getCve(), DraftMapping::text),
+                each(sent.getCwe(), DraftMapping::text),
+                each(sent.getAttack(), DraftMapping::text),
+                each(sent.getWhatOthersShouldDo(), DraftMapping::action),
+                each(sent.getPeopleHarm(), DraftMapping::harm), sent.getNorm(), sent.getSector(),
+                sent.getRegion(),
+                sent.getSizeBand(),
+                sent.getPeriod() == null
+                        ? null
+                        : new LessonDraft.Period(sent.getPeriod().getGranularity(),
+                                sent.getPeriod().getValue()),
+                sent.getLanguage(), sent.getLicence(), sent.getTlp());
     }
 
     private static LessonDraft.Action action(@Nullable ActionDto sent) {
         return sent == null
-            ? new LessonDraft.Action(null, null, null, null)
-            : new LessonDraft.Action(sent.getAction(),
-                sent.getQuestion() == null ? null : question(sent.getQuestion()), sent.getEffort(),
-                sent.getAudience());
+                ? new LessonDraft.Action(null, null, null, null)
+                : new LessonDraft.Action(sent.getAction(),
+                        sent.getQuestion() == null ? null : question(sent.getQuestion()), sent.getEffort(),
+                        sent.getAudience());
     }
 
     private static LessonDraft.Harm harm(@Nullable HarmDto sent) {
         return sent == null
-            ? new LessonDraft.Harm(null, null, null, null, null, null, null, null)
-            : new LessonDraft.Harm(sent.getCategory(), sent.getOtherCategory(), sent.getGroup(), sent.getPeople(),
-                sent.getScale(), sent.getScope(), sent.getIrremediability(), sent.getRemedy());
+                ? new LessonDraft.Harm(null, null, null, null, null, null, null, null)
+                : new LessonDraft.Harm(sent.getCategory(), sent.getOtherCategory(), sent.getGroup(),
+                        sent.getPeople(),
+                        sent.getScale(), sent.getScope(), sent.getIrremediability(), sent.getRemedy());
     }
 
     private static LessonDraft.Question question(@Nullable QuestionDto sent) {
         return sent == null
-            ? new LessonDraft.Question(null, null, null)
-            : new LessonDraft.Question(sent.getForm(), sent.getVersion(), sent.getId());
+                ? new LessonDraft.Question(null, null, null)
+                : new LessonDraft.Question(sent.getForm(), sent.getVersion(), sent.getId());
     }
 
     private static String text(@Nullable String sent) {

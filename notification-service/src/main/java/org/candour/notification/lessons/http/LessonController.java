@@ -36,12 +36,12 @@ class LessonController implements LessonsApi {
         Caller caller = callers.with("disclosures");
         if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > KEY_LENGTH)) {
             throw new ProblemException(CommonProblem.INVALID_PARAMETER,
-                "Idempotency-Key has 1 to " + KEY_LENGTH + " characters.");
+                    "Idempotency-Key has 1 to " + KEY_LENGTH + " characters.");
         }
         LessonDraft draft = DraftMapping.draft(sent);
         Candidate candidate = Refusals
-            .told(() -> share.share(draft, caller.actor(), caller.companies(), idempotencyKey));
+                .told(() -> share.share(draft, caller.actor(), caller.companies(), idempotencyKey));
         return ResponseEntity.created(URI.create("/api/v1/lessons/candidates/" + candidate.id()))
-            .body(CandidateMapping.receipt(candidate));
+                .body(CandidateMapping.receipt(candidate));
     }
 }

@@ -45,11 +45,12 @@ class ModerationController implements ModerationApi {
         moderator();
         UUID after = cursor == null ? null : id(cursor, CommonProblem.INVALID_PARAMETER);
         List<Candidate> found = status == null
-            ? candidates.undecided(after, PAGE + 1)
-            : candidates.list(Set.of(status(status)), after, PAGE + 1);
+                ? candidates.undecided(after, PAGE + 1)
+                : candidates.list(Set.of(status(status)), after, PAGE + 1);
         List<Candidate> page = found.subList(0, Math.min(PAGE, found.size()));
         CandidateListDto list = new CandidateListDto(
-            page.stream().map(each -> CandidateMapping.candidate(each, candidates.isOverdue(each), true)).toList());
+                page.stream().map(each -> CandidateMapping.candidate(each, candidates.isOverdue(each), true))
+                        .toList());
         list.setNext(found.size() > PAGE ? page.getLast().id().toString() : null);
         return ResponseEntity.ok(list);
     }
@@ -60,19 +61,21 @@ class ModerationController implements ModerationApi {
         UUID candidateId = id(id, CommonProblem.NOT_FOUND);
         if (caller.has(MODERATE)) {
             moderator();
-            return candidates.find(candidateId).map(each -> shown(each, true)).orElseThrow(Refusals::notFound);
+            return candidates.find(candidateId).map(each -> shown(each, true))
+                    .orElseThrow(Refusals::notFound);
         }
         callers.with("disclosures");
         return candidates.findOwn(candidateId, caller.companies()).map(each -> shown(each, false))
-            .orElseThrow(Refusals::notFound);
+                .orElseThrow(Refusals::notFound);
     }
 
     @Override
     public ResponseEntity<DecidedDto> decideCandidate(String id, DecisionDto sent) {
         Caller moderator = moderator();
         UUID candidateId = id(id, CommonProblem.NOT_FOUND);
-        Candidate decided = Refusals.told(() -> decide.decide(candidateId, sent.getDecision(), sent.getReason(),
-            sent.getIdentifiable(), moderator.actor()));
+        Candidate decided = Refusals
+                .told(() -> decide.decide(candidateId, sent.getDecision(), sent.getReason(),
+                        sent.getIdentifiable(), moderator.actor()));
         return ResponseEntity.ok(CandidateMapping.decided(decided));
     }
 
@@ -80,21 +83,22 @@ class ModerationController implements ModerationApi {
     private Caller moderator() {
         Caller caller = callers.with(MODERATE);
         if (caller.has("reviews")) {
-            throw new ProblemException(CommonProblem.FORBIDDEN, "Nobody moderates lessons and reviews filings.");
+            throw new ProblemException(CommonProblem.FORBIDDEN,
+                    "Nobody moderates lessons and reviews filings.");
         }
         return caller;
     }
 
     private ResponseEntity<CandidateDto> shown(Candidate candidate, boolean forModerator) {
         return ResponseEntity
-            .ok(CandidateMapping.candidate(candidate, candidates.isOverdue(candidate), forModerator));
+                .ok(CandidateMapping.candidate(candidate, candidates.isOverdue(candidate), forModerator));
     }
 
     private static CandidateStatus status(String word) {
         CandidateStatus status = Word.find(CandidateStatus.class, word);
         if (status == null) {
             throw new ProblemException(CommonProblem.INVALID_PARAMETER,
-                "status is one of " + Word.all(CandidateStatus.class) + ".");
+                    "status is one of " + Word.all(CandidateStatus.class) + ".");
         }
         return status;
     }

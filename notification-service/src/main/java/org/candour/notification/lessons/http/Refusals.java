@@ -25,19 +25,21 @@ final class Refusals {
     private static ProblemException problem(LessonRefused refusal) {
         return switch (refusal) {
             case LessonRefused.Unfit unfit -> new ProblemException(CommonProblem.INVALID_BODY,
-                "Every finding is listed; nothing was stored.", unfit.findings().stream()
-                    .map(finding -> Finding.error(finding.pointer(), finding.message())).toList());
+                    "Every finding is listed; nothing was stored.", unfit.findings().stream()
+                            .map(finding -> Finding.error(finding.pointer(), finding.message())).toList());
             case LessonRefused.NotTheirCompany _ ->
                 new ProblemException(CommonProblem.FORBIDDEN, "The token does not speak for this company.");
             case LessonRefused.KeyBelongsToAnotherLesson _ ->
-                new ProblemException(LessonProblem.IDEMPOTENCY_KEY_REUSED, "Use a new key for another lesson.");
+                new ProblemException(LessonProblem.IDEMPOTENCY_KEY_REUSED,
+                        "Use a new key for another lesson.");
             case LessonRefused.NoSuchCandidate _ -> notFound();
             case LessonRefused.AlreadyDecided _ -> new ProblemException(LessonProblem.ALREADY_DECIDED,
-                "Only what is held, or has waited too long for its batch, can be decided again.");
+                    "Only what is held, or has waited too long for its batch, can be decided again.");
             case LessonRefused.NotClear _ -> new ProblemException(LessonProblem.NOT_CLEAR,
-                "The lesson's label asks to keep it from the public.");
-            case LessonRefused.CompanyNotVerified _ -> new ProblemException(LessonProblem.COMPANY_NOT_VERIFIED,
-                "Hold the lesson until the register has verified its company.");
+                    "The lesson's label asks to keep it from the public.");
+            case LessonRefused.CompanyNotVerified _ ->
+                new ProblemException(LessonProblem.COMPANY_NOT_VERIFIED,
+                        "Hold the lesson until the register has verified its company.");
         };
     }
 

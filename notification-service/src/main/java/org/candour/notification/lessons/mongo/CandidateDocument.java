@@ -29,9 +29,9 @@ final class CandidateDocument {
 
     static Document write(Candidate candidate) {
         Document stored = new Document("_id", candidate.id()).append(REVISION, candidate.revision())
-            .append(ORDER, order(candidate)).append("receivedOn", candidate.receivedOn().toString())
-            .append("content", ContentDocument.write(candidate.content()))
-            .append(STATUS, candidate.state().status().word());
+                .append(ORDER, order(candidate)).append("receivedOn", candidate.receivedOn().toString())
+                .append("content", ContentDocument.write(candidate.content()))
+                .append(STATUS, candidate.state().status().word());
         if (candidate.company() != null) {
             stored.append("company", candidate.company());
         }
@@ -44,8 +44,8 @@ final class CandidateDocument {
             case CandidateState.Approved approved ->
                 stored.append("publicId", approved.publicId()).append("leaving", approved.leaving());
             case CandidateState.Published published -> stored.append("publicId", published.publicId())
-                .append("publishedAt", Date.from(published.publishedAt()));
-            case CandidateState.Waiting _, CandidateState.Held _, CandidateState.Refused _ -> {
+                    .append("publishedAt", Date.from(published.publishedAt()));
+            case CandidateState.Waiting _,CandidateState.Held _,CandidateState.Refused _ -> {
                 // nothing more is known there
             }
         }
@@ -57,9 +57,10 @@ final class CandidateDocument {
     }
 
     static Candidate read(Document stored) {
-        return new Candidate(stored.get("_id", UUID.class), stored.getInteger(REVISION), stored.getString("company"),
-            LocalDate.parse(stored.getString("receivedOn")),
-            ContentDocument.read(stored.get("content", Document.class)), state(stored));
+        return new Candidate(stored.get("_id", UUID.class), stored.getInteger(REVISION),
+                stored.getString("company"),
+                LocalDate.parse(stored.getString("receivedOn")),
+                ContentDocument.read(stored.get("content", Document.class)), state(stored));
     }
 
     private static CandidateState state(Document stored) {
@@ -67,21 +68,24 @@ final class CandidateDocument {
         if (status == CandidateStatus.CANDIDATE) {
             return new CandidateState.Waiting();
         }
-        Decision decision = decision(stored.get("decision", Document.class), stored.getDate(DECIDED_AT).toInstant());
+        Decision decision = decision(stored.get("decision", Document.class),
+                stored.getDate(DECIDED_AT).toInstant());
         UUID publicId = stored.get("publicId", UUID.class);
         return switch (status) {
             case CANDIDATE -> new CandidateState.Waiting();
             case HELD -> new CandidateState.Held(decision);
             case REFUSED -> new CandidateState.Refused(decision);
-            case APPROVED -> new CandidateState.Approved(decision, publicId, stored.getBoolean("leaving", false));
+            case APPROVED ->
+                new CandidateState.Approved(decision, publicId, stored.getBoolean("leaving", false));
             case PUBLISHED ->
                 new CandidateState.Published(decision, publicId, stored.getDate("publishedAt").toInstant());
         };
     }
 
     private static Document decision(Decision decision) {
-        Document stored = new Document("verdict", decision.verdict().word()).append("reason", decision.reason())
-            .append("by", decision.decidedBy());
+        Document stored = new Document("verdict", decision.verdict().word())
+                .append("reason", decision.reason())
+                .append("by", decision.decidedBy());
         if (decision.identifiable() != null) {
             stored.append("identifiable", decision.identifiable());
         }
@@ -90,6 +94,6 @@ final class CandidateDocument {
 
     private static Decision decision(Document stored, Instant at) {
         return new Decision(Word.of(Verdict.class, stored.getString("verdict")), stored.getString("reason"),
-            stored.getString("identifiable"), stored.getString("by"), at);
+                stored.getString("identifiable"), stored.getString("by"), at);
     }
 }

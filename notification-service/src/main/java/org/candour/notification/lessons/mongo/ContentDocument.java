@@ -45,27 +45,30 @@ final class ContentDocument {
     }
 
     static LessonContent read(Document stored) {
-        return new LessonContent(Word.of(LessonKind.class, stored.getString("kind")), stored.getString("title"),
-            new Story(stored.getString("whatHappened"), stored.getString("howFound"),
-                texts(stored, "contributingFactors"), stored.getString("whatWeChanged")),
-            new Controls(each(stored, "controlGap", ContentDocument::question),
-                each(stored, "controlWorked", ContentDocument::question)),
-            new Handling(word(stored, "timeToDetect", TimeBand.class), word(stored, "timeToContain", TimeBand.class),
-                word(stored, "timeToRecover", TimeBand.class), word(stored, "cost", CostBand.class)),
-            new Identifiers(texts(stored, "cve"), texts(stored, "cwe"), texts(stored, "attack")),
-            each(stored, "whatOthersShouldDo", ContentDocument::action),
-            each(stored, "peopleHarm", ContentDocument::harm), stored.getString("norm"), setting(stored),
-            new Terms(stored.getString("language"), Word.of(Licence.class, stored.getString("licence")),
-                Word.of(Tlp.class, stored.getString("tlp"))));
+        return new LessonContent(Word.of(LessonKind.class, stored.getString("kind")),
+                stored.getString("title"),
+                new Story(stored.getString("whatHappened"), stored.getString("howFound"),
+                        texts(stored, "contributingFactors"), stored.getString("whatWeChanged")),
+                new Controls(each(stored, "controlGap", ContentDocument::question),
+                        each(stored, "controlWorked", ContentDocument::question)),
+                new Handling(word(stored, "timeToDetect", TimeBand.class),
+                        word(stored, "timeToContain", TimeBand.class),
+                        word(stored, "timeToRecover", TimeBand.class), word(stored, "cost", CostBand.class)),
+                new Identifiers(texts(stored, "cve"), texts(stored, "cwe"), texts(stored, "attack")),
+                each(stored, "whatOthersShouldDo", ContentDocument::action),
+                each(stored, "peopleHarm", ContentDocument::harm), stored.getString("norm"), setting(stored),
+                new Terms(stored.getString("language"), Word.of(Licence.class, stored.getString("licence")),
+                        Word.of(Tlp.class, stored.getString("tlp"))));
     }
 
     private static Setting setting(Document stored) {
         String sector = stored.getString("sector");
         Document period = stored.get("period", Document.class);
         return new Setting(sector == null ? null : new Sector(sector), word(stored, "region", Region.class),
-            word(stored, "sizeBand", SizeBand.class), period == null
-                ? null
-                : new Period(Word.of(Granularity.class, period.getString("granularity")), period.getString("value")));
+                word(stored, "sizeBand", SizeBand.class), period == null
+                        ? null
+                        : new Period(Word.of(Granularity.class, period.getString("granularity")),
+                                period.getString("value")));
     }
 
     private static Question question(Document stored) {
@@ -75,14 +78,17 @@ final class ContentDocument {
     private static Action action(Document stored) {
         Document question = stored.get("question", Document.class);
         return new Action(stored.getString("action"), question == null ? null : question(question),
-            Word.of(Effort.class, stored.getString("effort")), Word.of(Audience.class, stored.getString("audience")));
+                Word.of(Effort.class, stored.getString("effort")),
+                Word.of(Audience.class, stored.getString("audience")));
     }
 
     private static Harm harm(Document stored) {
-        return new Harm(Word.of(HarmCategory.class, stored.getString("category")), stored.getString("otherCategory"),
-            stored.getString("group"), word(stored, "people", PeopleBand.class), word(stored, "scale", Degree.class),
-            word(stored, "scope", Degree.class), word(stored, "irremediability", Degree.class),
-            word(stored, "remedy", Remedy.class));
+        return new Harm(Word.of(HarmCategory.class, stored.getString("category")),
+                stored.getString("otherCategory"),
+                stored.getString("group"), word(stored, "people", PeopleBand.class),
+                word(stored, "scale", Degree.class),
+                word(stored, "scope", Degree.class), word(stored, "irremediability", Degree.class),
+                word(stored, "remedy", Remedy.class));
     }
 
     private static <E extends Enum<E> & Word> @Nullable E word(Document stored, String name, Class<E> list) {

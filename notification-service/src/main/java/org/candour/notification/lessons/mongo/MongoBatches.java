@@ -1,8 +1,5 @@
 package org.candour.notification.lessons.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +13,9 @@ import org.bson.Document;
 
 import org.candour.notification.lessons.Batch;
 import org.candour.notification.lessons.Batches;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 
 /** The one document {@code batch} of the collection {@code heads}; every change compares the batch's number. */
 final class MongoBatches implements Batches {
@@ -33,19 +33,21 @@ final class MongoBatches implements Batches {
     public Batch current() {
         Document stored = collection.find(eq("_id", ID)).first();
         return stored == null
-            ? Batch.NONE
-            : new Batch(stored.getLong("number"), stored.getDate("at").toInstant(),
-                stored.getList("members", UUID.class));
+                ? Batch.NONE
+                : new Batch(stored.getLong("number"), stored.getDate("at").toInstant(),
+                        stored.getList("members", UUID.class));
     }
 
     @Override
     public boolean open(Batch next) {
-        Document stored = new Document("_id", ID).append("number", next.number()).append("at", Date.from(next.at()))
-            .append("members", next.members());
+        Document stored = new Document("_id", ID).append("number", next.number())
+                .append("at", Date.from(next.at()))
+                .append("members", next.members());
         if (next.number() > 1) {
             return collection
-                .replaceOne(and(eq("_id", ID), eq("number", next.number() - 1), eq("members", List.of())), stored)
-                .getMatchedCount() == 1;
+                    .replaceOne(and(eq("_id", ID), eq("number", next.number() - 1), eq("members", List.of())),
+                            stored)
+                    .getMatchedCount() == 1;
         }
         try {
             collection.insertOne(stored);
@@ -60,6 +62,7 @@ final class MongoBatches implements Batches {
 
     @Override
     public void close(Batch batch) {
-        collection.updateOne(and(eq("_id", ID), eq("number", batch.number())), Updates.set("members", List.of()));
+        collection.updateOne(and(eq("_id", ID), eq("number", batch.number())),
+                Updates.set("members", List.of()));
     }
 }

@@ -1,11 +1,5 @@
 package org.candour.notification.lessons.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -28,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.candour.notification.lessons.Candidate;
 import org.candour.notification.lessons.CandidateStatus;
 import org.candour.notification.lessons.Candidates;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 
 /** Candidates in the collection {@code candidates}. */
 final class MongoCandidates implements Candidates {
@@ -68,18 +68,19 @@ final class MongoCandidates implements Candidates {
     public List<Candidate> list(Set<CandidateStatus> states, @Nullable UUID after, int limit) {
         Bson filter = in(CandidateDocument.STATUS, states.stream().map(CandidateStatus::word).toList());
         if (after != null) {
-            filter = and(filter, gt(CandidateDocument.ORDER, find(after).map(CandidateDocument::order).orElse("")));
+            filter = and(filter,
+                    gt(CandidateDocument.ORDER, find(after).map(CandidateDocument::order).orElse("")));
         }
         return collection.find(filter).sort(Sorts.ascending(CandidateDocument.ORDER)).limit(limit)
-            .map(CandidateDocument::read).into(new ArrayList<>());
+                .map(CandidateDocument::read).into(new ArrayList<>());
     }
 
     @Override
     public List<UUID> originsDue(Instant decidedBefore, int limit) {
         Bson due = and(eq(CandidateDocument.ORIGIN, true),
-            lte(CandidateDocument.DECIDED_AT, Date.from(decidedBefore)));
+                lte(CandidateDocument.DECIDED_AT, Date.from(decidedBefore)));
         return collection.find(due).projection(Projections.include("_id")).limit(limit)
-            .map(stored -> stored.get("_id", UUID.class)).into(new ArrayList<>());
+                .map(stored -> stored.get("_id", UUID.class)).into(new ArrayList<>());
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.candour.notification.lessons.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +21,9 @@ import org.candour.notification.lessons.Lesson;
 import org.candour.notification.lessons.LessonContent;
 import org.candour.notification.lessons.Lessons;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
 /**
  * Released lessons in the collection {@code lessons}. The sequence is the {@code _id}: whoever inserts tries the number
  * after the last one known and goes up while numbers are taken, so that there is never a gap; a unique index on the
@@ -43,7 +43,7 @@ final class MongoLessons implements Lessons {
 
     @Override
     public Lesson release(UUID publicId, Instant publishedAt, Lesson.@Nullable Credit credit,
-        LessonContent content) {
+            LessonContent content) {
         Optional<Lesson> standing = find(publicId);
         for (long sequence = last.get() + 1; standing.isEmpty(); sequence++) {
             Lesson lesson = new Lesson(publicId, sequence, publishedAt, credit, content);
@@ -68,7 +68,8 @@ final class MongoLessons implements Lessons {
     @Override
     public List<Lesson> after(long sequence, int limit) {
         List<Long> wanted = LongStream.rangeClosed(sequence + 1, sequence + limit).boxed().toList();
-        List<Lesson> found = collection.find(in("_id", wanted)).map(MongoLessons::read).into(new ArrayList<>());
+        List<Lesson> found = collection.find(in("_id", wanted)).map(MongoLessons::read)
+                .into(new ArrayList<>());
         found.sort(Comparator.comparingLong(Lesson::sequence));
         return found;
     }
@@ -80,8 +81,8 @@ final class MongoLessons implements Lessons {
 
     private static Document write(Lesson lesson) {
         Document stored = new Document("_id", lesson.sequence()).append(PUBLIC_ID, lesson.publicId())
-            .append("publishedAt", Date.from(lesson.publishedAt()))
-            .append("content", ContentDocument.write(lesson.content()));
+                .append("publishedAt", Date.from(lesson.publishedAt()))
+                .append("content", ContentDocument.write(lesson.content()));
         Lesson.Credit credit = lesson.credit();
         if (credit != null) {
             stored.append("company", new Document("id", credit.companyId()).append("name", credit.name()));
@@ -92,8 +93,10 @@ final class MongoLessons implements Lessons {
     private static Lesson read(Document stored) {
         Document company = stored.get("company", Document.class);
         return new Lesson(stored.get(PUBLIC_ID, UUID.class), stored.getLong("_id"),
-            stored.getDate("publishedAt").toInstant(),
-            company == null ? null : new Lesson.Credit(company.getString("id"), company.getString("name")),
-            ContentDocument.read(stored.get("content", Document.class)));
+                stored.getDate("publishedAt").toInstant(),
+                company == null
+                        ? null
+                        : new Lesson.Credit(company.getString("id"), company.getString("name")),
+                ContentDocument.read(stored.get("content", Document.class)));
     }
 }

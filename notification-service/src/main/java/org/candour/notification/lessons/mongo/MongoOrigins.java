@@ -1,7 +1,5 @@
 package org.candour.notification.lessons.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +10,8 @@ import org.bson.Document;
 
 import org.candour.notification.lessons.Origin;
 import org.candour.notification.lessons.Origins;
+
+import static com.mongodb.client.model.Filters.eq;
 
 /** Origins in the collection {@code origins}, under a keyed digest of the candidate's id. */
 final class MongoOrigins implements Origins {
@@ -31,7 +31,7 @@ final class MongoOrigins implements Origins {
         String id = id(candidate);
         if (collection.find(eq("_id", id)).first() == null) {
             Document stored = new Document("_id", id).append("company", origin.company())
-                .append("author", origin.author());
+                    .append("author", origin.author());
             collection.replaceOne(eq("_id", id), stored, new ReplaceOptions().upsert(true));
         }
     }
@@ -39,7 +39,7 @@ final class MongoOrigins implements Origins {
     @Override
     public Optional<Origin> of(UUID candidate) {
         return Optional.ofNullable(collection.find(eq("_id", id(candidate))).first())
-            .map(stored -> new Origin(stored.getString("company"), stored.getString("author")));
+                .map(stored -> new Origin(stored.getString("company"), stored.getString("author")));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.candour.notification.lessons.mongo;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.security.SecureRandom;
 import java.util.function.Supplier;
 
@@ -12,6 +10,8 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+
+import static com.mongodb.client.model.Filters.eq;
 
 /**
  * A secret that the first replica draws and all of them read: for a machine on which nobody configured one. It keeps
