@@ -19,7 +19,8 @@ final class FormMapping {
     private FormMapping() {}
 
     static FormDto form(Form form) {
-        return new FormDto(form.ref().id(), form.ref().version(), form.title(), form.attribution(), form.digest(),
+        return new FormDto(form.ref().id(), form.ref().version(), form.title(), form.attribution(),
+                form.digest(),
                 form.dimensions().stream().map(FormMapping::dimension).toList(),
                 form.sections().stream().map(FormMapping::section).toList(),
                 form.rules().stream().map(FormMapping::rule).toList());
@@ -53,7 +54,8 @@ final class FormMapping {
     }
 
     private static FormChoiceDto choice(Choice choice) {
-        return new FormChoiceDto(choice.key(), choice.anchor(), choice.reasonRequired(), choice.planRequired());
+        return new FormChoiceDto(choice.key(), choice.anchor(), choice.reasonRequired(),
+                choice.planRequired());
     }
 
     private static FormRuleDto rule(Rule rule) {

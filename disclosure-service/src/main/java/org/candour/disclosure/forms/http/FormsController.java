@@ -1,7 +1,5 @@
 package org.candour.disclosure.forms.http;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +21,8 @@ import org.candour.support.json.Digest;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 /** Shows the forms. They do not change while the service runs, so that answers are made once. */
 @RestController
 class FormsController implements FormsApi {
@@ -37,7 +37,8 @@ class FormsController implements FormsApi {
         List<Form> all = forms.all();
         this.list = new FormListDto(all.stream().map(FormsController::summary).toList());
         this.listDigest = Digest
-                .of(all.stream().map(Form::digest).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8))
+                .of(all.stream().map(Form::digest).collect(Collectors.joining("\n"))
+                        .getBytes(StandardCharsets.UTF_8))
                 .text();
         this.forms = all.stream().collect(toUnmodifiableMap(Form::ref, FormMapping::form));
     }

@@ -74,7 +74,8 @@ public final class YamlForms implements Forms {
             throw new FormInvalid(name, String.join("; ", wrongs));
         }
         try {
-            return new FormReading(name, YAML.treeToValue(tree, FormFile.class), Digest.of(CanonicalJson.bytes(tree)).text()).form();
+            return new FormReading(name, YAML.treeToValue(tree, FormFile.class),
+                    Digest.of(CanonicalJson.bytes(tree)).text()).form();
         } catch (IllegalArgumentException e) {
             throw new FormInvalid(name, String.valueOf(e.getMessage()));
         }

@@ -1,0 +1,5 @@
+/** What others are told of companies. */
+@NullMarked
+package org.candour.disclosure.companies.kafka;
+
+import org.jspecify.annotations.NullMarked;

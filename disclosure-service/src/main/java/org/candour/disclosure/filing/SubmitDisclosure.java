@@ -1,0 +1,112 @@
+package org.candour.disclosure.filing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.candour.disclosure.companies.Companies;
+import org.candour.disclosure.companies.Company;
+import org.candour.disclosure.filing.DisclosureStatus.Submitted;
+import org.candour.disclosure.filing.Result.Done;
+import org.candour.disclosure.register.Entry;
+import org.candour.disclosure.register.Register;
+import org.candour.disclosure.register.Sealing;
+import org.candour.support.problem.Finding;
+
+/**
+ * Files a draft: freezes it, then appends it to the register. Whatever dies in between, the frozen draft goes into the
+ * register when the submission is sent again, when the disclosure is read, or when the service starts; and only once,
+ * for (disclosure, version) is unique there.
+ */
+public final class SubmitDisclosure {
+
+    private final Disclosures disclosures;
+    private final Companies companies;
+    private final Register register;
+    private final Sealing sealing;
+    private final SubmissionPolicy policy;
+    private final Clock clock;
+
+    public SubmitDisclosure(Disclosures disclosures, Companies companies, Register register, Sealing sealing,
+            SubmissionPolicy policy, Clock clock) {
+        this.disclosures = disclosures;
+        this.companies = companies;
+        this.register = register;
+        this.sealing = sealing;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * Files the revision, or answers again for what was filed with this key.
+     *
+     * @param expected the revision that the client means
+     * @throws org.candour.disclosure.register.RegisterUnavailable if it is unknown whether it is in the register; the
+     *         same request again will tell
+     */
+    public Result<Entry> submit(Actor actor, UUID id, long expected, SubmissionKey key) {
+        Optional<Disclosure> found = disclosures.find(id).filter(known -> actor.owns(known.head().company()));
+        if (found.isEmpty()) {
+            return Result.refused(new Refusal.NoSuchDisclosure());
+        }
+        Disclosure disclosure = found.get();
+        if (disclosure.head().status() instanceof Submitted submitted) {
+            return again(disclosure, submitted, key);
+        }
+        if (disclosure.head().revision() != expected) {
+            return Result.refused(new Refusal.RevisionIsStale());
+        }
+        Optional<Company> company = companies.find(disclosure.draft().company());
+        Instant now = now();
+        List<Finding> findings = policy.findings(disclosure.draft(), company,
+                LocalDate.ofInstant(now, ZoneOffset.UTC));
+        if (company.isEmpty() || !SubmissionPolicy.isAcceptable(findings)) {
+            return Result.refused(new Refusal.BreaksRules(findings));
+        }
+        DisclosureHead frozen = disclosure.head().submitted(key, actor.name());
+        return switch (disclosures.freeze(frozen)) {
+            case FROZEN -> new Done<>(file(new Disclosure(frozen, disclosure.draft()), company.get(), now));
+            case KEY_USED -> Result.refused(new Refusal.KeyUsedForAnother());
+            case STALE -> overtaken(id, key);
+        };
+    }
+
+    /** Somebody changed or submitted it meanwhile; if that was this very request sent twice, both get the answer. */
+    private Result<Entry> overtaken(UUID id, SubmissionKey key) {
+        Optional<Disclosure> now = disclosures.find(id);
+        return now.isPresent() && now.get().head().status() instanceof Submitted submitted
+                ? again(now.get(), submitted, key)
+                : Result.refused(new Refusal.RevisionIsStale());
+    }
+
+    private Result<Entry> again(Disclosure disclosure, Submitted submitted, SubmissionKey key) {
+        return submitted.key().equals(key)
+                ? new Done<>(complete(disclosure, submitted))
+                : Result.refused(new Refusal.AlreadySubmitted());
+    }
+
+    /** Where a submitted disclosure stands in the register; puts it there if a dying process did not. */
+    public Entry complete(Disclosure disclosure, Submitted submitted) {
+        return register.find(disclosure.head().id(), submitted.version()).orElseGet(() -> {
+            Company company = companies.find(disclosure.head().company())
+                    .orElseThrow(() -> new IllegalStateException("a company that filed is never removed"));
+            return file(disclosure, company, now());
+        });
+    }
+
+    private Entry file(Disclosure frozen, Company company, Instant at) {
+        Submitted submitted = (Submitted) frozen.head().status();
+        return register.append(sealing.seal(frozen.head().id(), submitted.version(), frozen.head().revision(),
+                company.id().value(), submitted.by(), at, DraftParts.of(frozen.draft(), company)));
+    }
+
+    /** Milliseconds are what every store and reader keeps. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,36 @@
+package org.candour.disclosure.register;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a filing says, taken apart into what is committed apart. Bodies are trees of maps, lists, strings, booleans and
+ * small integers, so that each has one canonical form (RFC 8785).
+ *
+ * @param facts what is filed, by whom, for when: travels in events
+ * @param answers the structured part of each answer: travels in events
+ * @param free narrative, reasons, names and links: never leaves the register in an event
+ */
+public record Contents(Map<String, Object> facts, List<Piece> answers, List<Piece> free) {
+
+    /** The key of {@link #facts}. */
+    public static final String FACTS = "facts";
+
+    public Contents {
+        facts = Map.copyOf(facts);
+        answers = List.copyOf(answers);
+        free = List.copyOf(free);
+    }
+
+    /**
+     * One part.
+     *
+     * @param key unique in its filing
+     */
+    public record Piece(String key, Map<String, Object> body) {
+
+        public Piece {
+            body = Map.copyOf(body);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.candour.disclosure.register;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.candour.disclosure.register.Contents.Piece;
+import org.candour.support.json.CanonicalJson;
+import org.candour.support.json.Digest;
+
+/**
+ * Commits to every part of a filing apart: SHA-256 over 32 random bytes and the part's canonical bytes. A part can be
+ * withheld, opened to one reader, or erased with its salt, and the digest over the commitments still verifies.
+ */
+public final class Sealing {
+
+    /** The type of the event that a filing is. */
+    public static final String EVENT_TYPE = "org.candour.disclosure.submitted.v1";
+
+    private static final int SALT = 32;
+
+    private final SecureRandom random;
+
+    public Sealing(SecureRandom random) {
+        this.random = random;
+    }
+
+    /** The filing, ready for the register. */
+    public Filing seal(UUID disclosure, int version, long revision, String company, String actor, Instant at,
+            Contents contents) {
+        byte[] salts = new byte[SALT * (1 + contents.answers().size() + contents.free().size())];
+        random.nextBytes(salts);
+        Sealer sealer = new Sealer(salts);
+        String facts = CanonicalJson.text(contents.facts());
+        sealer.add(Contents.FACTS, facts, false);
+        StringBuilder answers = new StringBuilder("[");
+        for (Piece answer : contents.answers()) {
+            String body = CanonicalJson.text(answer.body());
+            String commitment = sealer.add(answer.key(), body, false);
+            answers.append(answers.length() == 1 ? "" : ",").append(body, 0, body.length() - 1)
+                    .append(",\"commitment\":\"").append(commitment).append("\"}");
+        }
+        answers.append(']');
+        for (Piece free : contents.free()) {
+            sealer.add(free.key(), CanonicalJson.text(free.body()), true);
+        }
+        String digest = digest(sealer.commitments);
+        String envelope = CanonicalJson.text(Map.of("type", EVENT_TYPE, "disclosure", disclosure.toString(),
+                "version", version, "revision", revision, "digest", digest, "submittedAt", at.toString()));
+        String event = envelope.substring(0, envelope.length() - 1) + ","
+                + facts.substring(1, facts.length() - 1)
+                + ",\"answers\":" + answers + "}";
+        return new Filing(disclosure, version, revision, company, actor, at, digest, event,
+                "{\"parts\":[" + String.join(",", sealer.sealed) + "]}");
+    }
+
+    /** The commitment to a part. */
+    public static String commitment(byte[] salt, String canonical) {
+        return Digest.of(salt, canonical.getBytes(StandardCharsets.UTF_8)).text();
+    }
+
+    /** The digest over the list of (key, commitment), ordered by key. */
+    public static String digest(Map<String, String> commitments) {
+        List<List<String>> ordered = new ArrayList<>(commitments.size());
+        new TreeMap<>(commitments).forEach((key, commitment) -> ordered.add(List.of(key, commitment)));
+        return Digest.of(CanonicalJson.bytes(ordered)).text();
+    }
+
+    private static final class Sealer {
+
+        private final byte[] salts;
+        private final Map<String, String> commitments = new TreeMap<>();
+        private final List<String> sealed = new ArrayList<>();
+
+        Sealer(byte[] salts) {
+            this.salts = salts;
+        }
+
+        /** @param kept whether the body is kept with its salt, because it is not in the event */
+        String add(String key, String body, boolean kept) {
+            byte[] salt = new byte[SALT];
+            System.arraycopy(salts, SALT * sealed.size(), salt, 0, SALT);
+            String commitment = commitment(salt, body);
+            if (commitments.put(key, commitment) != null) {
+                throw new IllegalArgumentException("two parts have the same key");
+            }
+            String text = Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
+            sealed.add("{\"key\":" + CanonicalJson.text(key) + ",\"salt\":\"" + text + "\""
+                    + (kept ? ",\"body\":" + body : "") + "}");
+            return commitment;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Versions and replay over HTTP. */
+@NullMarked
+package org.candour.disclosure.register.http;
+
+import org.jspecify.annotations.NullMarked;
