@@ -1,0 +1,49 @@
+package org.candour.gateway.limit;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
+
+import org.candour.gateway.problem.GatewayProblem;
+import org.candour.gateway.problem.Refused;
+
+/** A request whose body ends with an error as soon as it is too long, in bytes or in time. */
+final class CountedRequest extends ServerHttpRequestDecorator {
+
+    private final long most;
+    private final Duration within;
+
+    CountedRequest(ServerHttpRequest request, long most, Duration within) {
+        super(request);
+        this.most = most;
+        this.within = within;
+    }
+
+    @Override
+    public Flux<DataBuffer> getBody() {
+        return Flux.defer(() -> {
+            long[] seen = {0};
+            return super.getBody().handle((DataBuffer buffer, SynchronousSink<DataBuffer> sink) -> {
+                seen[0] += buffer.readableByteCount();
+                if (seen[0] > most) {
+                    DataBufferUtils.release(buffer);
+                    sink.error(BodyLimitGatewayFilterFactory.tooLarge());
+                } else {
+                    sink.next(buffer);
+                }
+            }).takeUntilOther(Mono.delay(within).then(Mono.error(CountedRequest::tooSlow)));
+        });
+    }
+
+    private static Refused tooSlow() {
+        return new Refused(GatewayProblem.SLOW_REQUEST, Map.of(HttpHeaders.CONNECTION, "close"));
+    }
+}

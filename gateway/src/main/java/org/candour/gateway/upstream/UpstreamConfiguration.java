@@ -1,0 +1,49 @@
+package org.candour.gateway.upstream;
+
+import java.time.Duration;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
+import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
+import org.springframework.cloud.client.circuitbreaker.Customizer;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.netty.NettyPipeline;
+
+import org.candour.gateway.problem.Refused;
+import org.candour.gateway.problem.UndecodableRequests;
+
+@Configuration(proxyBeanMethods = false)
+class UpstreamConfiguration {
+
+    /**
+     * A breaker opens for what a service does to us, not for what a client does: a body that is too large or too slow
+     * is the client's. Answers of a service are answers, 5xx too.
+     */
+    @Bean
+    Customizer<ReactiveResilience4JCircuitBreakerFactory> breakers() {
+        CircuitBreakerConfig config = CircuitBreakerConfig.custom().failureRateThreshold(50)
+                .minimumNumberOfCalls(20)
+                .slidingWindowSize(50).waitDurationInOpenState(Duration.ofSeconds(2))
+                .permittedNumberOfCallsInHalfOpenState(3).automaticTransitionFromOpenToHalfOpenEnabled(false)
+                .ignoreException(Refused.class::isInstance).writableStackTraceEnabled(false).build();
+        return factory -> factory
+                .configureDefault(
+                        id -> new Resilience4JConfigBuilder(id).circuitBreakerConfig(config).build());
+    }
+
+    /** Reactor Netty by itself sends a request again when the connection was reset; a POST must not be. */
+    @Bean
+    HttpClientCustomizer neverTwice() {
+        return client -> client.disableRetry(true);
+    }
+
+    @Bean
+    NettyServerCustomizer undecodableRequests() {
+        UndecodableRequests handler = new UndecodableRequests();
+        return server -> server.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
+                .addAfter(NettyPipeline.HttpCodec, "candour.undecodable", handler));
+    }
+}
