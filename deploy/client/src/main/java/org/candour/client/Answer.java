@@ -1,22 +1,23 @@
 package org.candour.client;
 
 import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came back: status, headers and the whole body. */
-public record Answer(int status, HttpHeaders headers, byte[] body) {
+/**
+ * What came back.
+ *
+ * @param status the HTTP status
+ * @param text the whole body, read as UTF-8
+ */
+public record Answer(int status, HttpHeaders headers, String text) {
+
+    private static final int SHOWN = 2_000;
 
     /** The body as JSON. */
     public JsonNode json() {
-        return JsonMapper.shared().readTree(body);
-    }
-
-    /** The body as UTF-8 text. */
-    public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return JsonMapper.shared().readTree(text);
     }
 
     /** The header's value, or the empty string. */
@@ -26,7 +27,6 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
 
     @Override
     public String toString() {
-        String text = text();
-        return status + " " + (text.length() > 2_000 ? text.substring(0, 2_000) + "…" : text);
+        return status + " " + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text);
     }
 }

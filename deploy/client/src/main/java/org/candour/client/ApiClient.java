@@ -125,7 +125,7 @@ public final class ApiClient {
 
     private Answer send(HttpRequest request) throws IOException {
         try {
-            var response = http.send(request, BodyHandlers.ofByteArray());
+            var response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
