@@ -30,6 +30,9 @@ public final class StoreServer {
         Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-shutdown"));
         System.out.println("The store listens on " + store.uri() + " after "
                 + (System.nanoTime() - start) / 1_000_000 + " ms.");
+        if (Boolean.getBoolean("candour.exit-when-ready")) { // to train an AOT cache
+            System.exit(0);
+        }
         Throwable reason = store.failure().join();
         System.err.println("The store stops because its file could not be written: " + reason.getMessage());
         Runtime.getRuntime().halt(1);

@@ -1,0 +1,204 @@
+package org.candour.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** All of Candour as processes on this machine. */
+public final class LocalSystem implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Parts of one step end together. */
+    private static final List<List<Part>> STOP_ORDER = List.of(List.of(Part.GATEWAY),
+            List.of(Part.DISCLOSURE, Part.SCORING, Part.NOTIFICATION),
+            List.of(Part.ISSUER, Part.BROKER), List.of(Part.STORE));
+
+    private final Settings settings;
+    private final Home home;
+    private final Children children;
+    private final Programs programs;
+    private final Wiring wiring;
+    private final Progress progress;
+    private final Map<Part, Supervised> parts = new EnumMap<>(Part.class);
+    private final AotCaches caches;
+
+    private LocalSystem(Settings settings, Home home, Progress progress) throws IOException {
+        this.settings = settings;
+        this.home = home;
+        this.progress = progress;
+        this.children = new Children(home.folder());
+        this.programs = new Programs(settings.root());
+        for (String name : children.endLeftovers()) {
+            progress.said("Ended the " + name + " that an earlier start left behind.");
+        }
+        this.wiring = new Wiring(settings, new Ports(settings));
+        this.caches = new AotCaches(programs, wiring);
+    }
+
+    /**
+     * Starts everything and returns when all parts are ready.
+     *
+     * @param fresh whether data of an earlier start is deleted first
+     * @throws Refusal when it cannot be started, with the reason
+     */
+    public static LocalSystem start(Settings settings, boolean fresh, Progress progress) {
+        LocalSystem system = prepare(settings, fresh, progress);
+        try {
+            system.startParts();
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    /** Takes the data and chooses the ports; nothing runs yet. */
+    static LocalSystem prepare(Settings settings, boolean fresh, Progress progress) {
+        Home home = Home.take(settings.home());
+        try {
+            if (fresh) {
+                home.clear();
+            }
+            return new LocalSystem(settings, home, progress);
+        } catch (IOException e) {
+            closeQuietly(home);
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            closeQuietly(home);
+            throw e;
+        }
+    }
+
+    void startParts() {
+        Map<Part, CompletableFuture<Duration>> ready = new EnumMap<>(Part.class);
+        if (!settings.starts(Part.BROKER)) {
+            ExternalTopics.create(programs.of(Part.BROKER), wiring.addresses().kafka());
+        }
+        for (Part part : Part.values()) { // each stands after those that it needs
+            if (settings.starts(part)) {
+                ready.put(part, startAfter(part,
+                        part.needs().stream().filter(ready::containsKey).map(ready::get).toList()));
+            }
+        }
+        await(CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new)));
+        try {
+            wiring.addresses().write(home.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (settings.trainCaches()) {
+            caches.trainInBackground();
+        }
+    }
+
+    /** Where the parts answer. */
+    public Addresses addresses() {
+        return wiring.addresses();
+    }
+
+    /** The log of a part. */
+    public Path log(Part part) {
+        return home.folder().resolve("logs").resolve(part.label() + ".log");
+    }
+
+    /** Kills a part's process without a word (SIGKILL); it is started again by itself. */
+    public void kill(Part part) {
+        supervised(part).kill();
+    }
+
+    /** Returns when the part is ready, at once if it is. */
+    public void awaitReady(Part part) {
+        await(supervised(part).ready());
+    }
+
+    /** Stops everything in order and lets go of the data. */
+    @Override
+    public synchronized void close() {
+        caches.stop();
+        try {
+            Addresses.delete(home.folder());
+            for (List<Part> step : STOP_ORDER) {
+                List<Thread> stops = new ArrayList<>();
+                step.stream().filter(parts::containsKey)
+                        .forEach(part -> stops.add(Thread.startVirtualThread(() -> supervised(part).stop())));
+                for (Thread stop : stops) {
+                    stop.join();
+                }
+            }
+            children.clear();
+            home.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private CompletableFuture<Duration> startAfter(Part part, List<CompletableFuture<Duration>> needs) {
+        Supervised.Blueprint blueprint = new Supervised.Blueprint() {
+
+            @Override
+            public ProcessBuilder command() {
+                return Commands.run(part, programs.of(part), wiring.arguments(part),
+                        wiring.environment(part));
+            }
+
+            @Override
+            public Readiness readiness(Path log, long logStart) {
+                return part.isSpring()
+                        ? Readiness.answers(wiring.readiness(part))
+                        : Readiness.says(log, logStart);
+            }
+        };
+        Supervised supervised = new Supervised(part, blueprint, home, children, progress);
+        synchronized (parts) {
+            parts.put(part, supervised);
+        }
+        return CompletableFuture.allOf(needs.toArray(CompletableFuture[]::new)).thenCompose(nothing -> {
+            supervised.start();
+            return supervised.ready();
+        });
+    }
+
+    private Supervised supervised(Part part) {
+        synchronized (parts) {
+            Supervised supervised = parts.get(part);
+            if (supervised == null) {
+                throw new IllegalArgumentException("The " + part.label() + " is not one of this system.");
+            }
+            return supervised;
+        }
+    }
+
+    private static void await(CompletableFuture<?> ready) {
+        try {
+            ready.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            if (e.getCause() instanceof TimeoutException) {
+                throw new Refusal(
+                        "Not all parts were ready after " + PATIENCE.toMinutes() + " minutes; see the logs.");
+            }
+            throw e;
+        }
+    }
+
+    private static void closeQuietly(Home home) {
+        try {
+            home.close();
+        } catch (IOException e) {
+            // what went wrong before is what matters
+        }
+    }
+}

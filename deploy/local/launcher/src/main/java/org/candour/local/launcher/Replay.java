@@ -1,0 +1,47 @@
+package org.candour.local.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Sends filings on record, or dead letters, once more: {@code ./candour replay}. */
+final class Replay {
+
+    static final String HELP = """
+                               Usage: ./candour replay --from POSITION
+                                      ./candour replay --dead-letter
+
+                               Against the running system: sends the filings on record, from this register position on, to the scoring
+                               service again; or what the scoring service could not use, after its cause is mended. What is scored already
+                               is not scored twice.
+                               """;
+
+    private Replay() {}
+
+    @SuppressWarnings("SystemOut") // a command's reply
+    static void run(List<String> arguments, Path home) throws IOException, InterruptedException {
+        Addresses addresses = Addresses.read(home)
+                .orElseThrow(() -> new Refusal("Candour does not run; start it with ./candour run."));
+        URI address = address(arguments, addresses);
+        try (AdminCalls admin = new AdminCalls(addresses.issuer())) {
+            HttpResponse<String> reply = admin.post(address);
+            if (reply.statusCode() / 100 != 2) {
+                throw new Refusal("The replay was refused with " + reply.statusCode() + ".");
+            }
+            System.out.println(reply.body().isBlank() ? "Done." : reply.body());
+        }
+    }
+
+    private static URI address(List<String> arguments, Addresses addresses) {
+        if (arguments.size() == 2 && arguments.getFirst().equals("--from")
+                && arguments.getLast().matches("[1-9][0-9]{0,17}")) {
+            return addresses.disclosure().resolve("/api/v1/admin/replay?from=" + arguments.getLast());
+        }
+        if (arguments.equals(List.of("--dead-letter"))) {
+            return addresses.scoring().resolve("/api/v1/admin/dead-letters/redrive");
+        }
+        throw new Refusal("Say --from POSITION or --dead-letter; see ./candour replay --help.");
+    }
+}

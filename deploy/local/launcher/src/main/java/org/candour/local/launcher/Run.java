@@ -1,0 +1,57 @@
+package org.candour.local.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code ./candour run}: starts everything, says so, and waits for Ctrl-C. */
+final class Run {
+
+    private final RunOptions options;
+    private final PrintStream out;
+
+    Run(RunOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    void untilStopped() throws InterruptedException {
+        long start = System.nanoTime();
+        ConsoleProgress progress = new ConsoleProgress(out);
+        LocalSystem system = LocalSystem.prepare(options.settings(), options.fresh(), progress);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            out.println("\nStopping.");
+            system.close();
+            out.println("Stopped.");
+            stopped.countDown();
+        }, "stop"));
+
+        out.println("Starting Candour; data and logs are in " + options.settings().home() + ".");
+        system.startParts();
+        registerCompanies(system);
+        progress.allReady();
+        out.println(Welcome.text(system.addresses(), Duration.ofNanos(System.nanoTime() - start)));
+        stopped.await();
+    }
+
+    private static void registerCompanies(LocalSystem system) throws InterruptedException {
+        for (int tries = 1;; tries++) {
+            try {
+                FirstCompanies.register(system.addresses());
+                return;
+            } catch (ConnectException e) {
+                // A part can die between being ready and being asked; it is on its way back.
+                system.awaitReady(Part.GATEWAY);
+                if (tries == 3) {
+                    throw new Refusal(
+                            "The example companies could not be registered: " + e.getMessage() + ".");
+                }
+            } catch (IOException e) {
+                throw new Refusal("The example companies could not be registered: " + e.getMessage() + ".");
+            }
+        }
+    }
+}

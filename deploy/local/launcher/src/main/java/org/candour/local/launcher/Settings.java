@@ -1,0 +1,45 @@
+package org.candour.local.launcher;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a system is to be started.
+ *
+ * @param root the folder of the project, with the jars built
+ * @param home where data, logs and keys are kept
+ * @param gatewayPort the public port; 0 takes any free one
+ * @param issuerPort the port of the issuer; 0 takes any free one
+ * @param usualPorts whether the inner ports are the documented ones where these are free
+ * @param trainCaches whether AOT caches that are missing are made in the background
+ * @param mongo a MongoDB to use instead of the store
+ * @param kafka bootstrap servers to use instead of the broker
+ */
+public record Settings(Path root, Path home, int gatewayPort, int issuerPort, boolean usualPorts,
+        boolean trainCaches, @Nullable String mongo,
+        @Nullable String kafka) {
+
+    /** Everything on free ports and nothing shared, so that several systems fit on one machine. */
+    public static Settings isolated(Path root, Path home) {
+        return new Settings(root, home, 0, 0, false, false, null, null);
+    }
+
+    /** Whether the part is one of ours to start. */
+    boolean starts(Part part) {
+        return switch (part) {
+            case STORE -> mongo == null;
+            case BROKER -> kafka == null;
+            case ISSUER, DISCLOSURE, SCORING, NOTIFICATION, GATEWAY -> true;
+        };
+    }
+
+    Optional<String> externalMongo() {
+        return Optional.ofNullable(mongo);
+    }
+
+    Optional<String> externalKafka() {
+        return Optional.ofNullable(kafka);
+    }
+}
