@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.engine.Plan.NumberPlan;
 
-/** Compiles a methodology's data, or names everything that is wrong with it. */
+/** Compiles a methodology's data and runs its cases, or names everything that is wrong with it. */
 final class MethodologyReader {
 
     private final Map<String, Object> data;
