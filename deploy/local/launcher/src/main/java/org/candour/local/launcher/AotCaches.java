@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class AotCaches {
 
+    private final Settings settings;
     private final Programs programs;
     private final Wiring wiring;
     private @Nullable Process training;
     private boolean stopped;
 
-    AotCaches(Programs programs, Wiring wiring) {
+    AotCaches(Settings settings, Programs programs, Wiring wiring) {
+        this.settings = settings;
         this.programs = programs;
         this.wiring = wiring;
     }
@@ -31,7 +33,9 @@ final class AotCaches {
         Thread.ofPlatform().daemon().name("aot-caches").start(() -> {
             try {
                 for (Part part : Part.values()) {
-                    train(part);
+                    if (settings.starts(part)) {
+                        train(part);
+                    }
                 }
             } catch (IOException | InterruptedException e) {
                 stop(); // a start without a cache is slower and otherwise the same
@@ -42,6 +46,7 @@ final class AotCaches {
     synchronized void stop() {
         stopped = true;
         if (training != null) {
+            training.descendants().forEach(ProcessHandle::destroyForcibly); // a second JVM writes the cache
             training.destroyForcibly();
         }
     }
@@ -60,6 +65,7 @@ final class AotCaches {
             }
         } finally {
             Files.deleteIfExists(draft);
+            Files.deleteIfExists(program.resolve(draft.getFileName() + ".config"));
             Home.deleteTree(scratch);
         }
     }

@@ -41,7 +41,7 @@ public final class LocalSystem implements AutoCloseable {
             progress.said("Ended the " + name + " that an earlier start left behind.");
         }
         this.wiring = new Wiring(settings, new Ports(settings));
-        this.caches = new AotCaches(programs, wiring);
+        this.caches = new AotCaches(settings, programs, wiring);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class LocalSystem implements AutoCloseable {
 
     void startParts() {
         Map<Part, CompletableFuture<Duration>> ready = new EnumMap<>(Part.class);
-        if (!settings.starts(Part.BROKER)) {
+        if (settings.externalKafka().isPresent()) {
             ExternalTopics.create(programs.of(Part.BROKER), wiring.addresses().kafka());
         }
         for (Part part : Part.values()) { // each stands after those that it needs

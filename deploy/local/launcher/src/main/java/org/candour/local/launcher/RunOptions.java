@@ -3,6 +3,7 @@ package org.candour.local.launcher;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,8 @@ record RunOptions(Settings settings, boolean fresh) {
                 default -> throw new Refusal("There is no option " + option + "; see ./candour run --help.");
             }
         }
-        return new RunOptions(new Settings(root, home, port, issuerPort, true, train, mongo, kafka), fresh);
+        return new RunOptions(new Settings(root, home, port, issuerPort, true, train, mongo, kafka,
+                EnumSet.allOf(Part.class)), fresh);
     }
 
     private static int port(String option, Deque<String> rest) {

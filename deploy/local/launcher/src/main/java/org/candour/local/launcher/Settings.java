@@ -1,7 +1,9 @@
 package org.candour.local.launcher;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param trainCaches whether AOT caches that are missing are made in the background
  * @param mongo a MongoDB to use instead of the store
  * @param kafka bootstrap servers to use instead of the broker
+ * @param parts what is to run
  */
 public record Settings(Path root, Path home, int gatewayPort, int issuerPort, boolean usualPorts,
         boolean trainCaches, @Nullable String mongo,
-        @Nullable String kafka) {
+        @Nullable String kafka, Set<Part> parts) {
+
+    /** Settings in full. */
+    public Settings {
+        parts = Set.copyOf(parts);
+    }
 
     /** Everything on free ports and nothing shared, so that several systems fit on one machine. */
     public static Settings isolated(Path root, Path home) {
-        return new Settings(root, home, 0, 0, false, false, null, null);
+        return new Settings(root, home, 0, 0, false, false, null, null, EnumSet.allOf(Part.class));
+    }
+
+    /** The same with only some of the parts. */
+    public Settings only(Part... some) {
+        return new Settings(root, home, gatewayPort, issuerPort, usualPorts, trainCaches, mongo, kafka,
+                Set.of(some));
     }
 
     /** Whether the part is one of ours to start. */
     boolean starts(Part part) {
-        return switch (part) {
+        return parts.contains(part) && switch (part) {
             case STORE -> mongo == null;
             case BROKER -> kafka == null;
             case ISSUER, DISCLOSURE, SCORING, NOTIFICATION, GATEWAY -> true;
