@@ -21,6 +21,7 @@ final class AotCaches {
     private final Programs programs;
     private final Wiring wiring;
     private @Nullable Process training;
+    private @Nullable Thread trainer;
     private boolean stopped;
 
     AotCaches(Settings settings, Programs programs, Wiring wiring) {
@@ -30,7 +31,7 @@ final class AotCaches {
     }
 
     void trainInBackground() {
-        Thread.ofPlatform().daemon().name("aot-caches").start(() -> {
+        trainer = Thread.ofPlatform().daemon().name("aot-caches").start(() -> {
             try {
                 for (Part part : Part.values()) {
                     if (settings.starts(part)) {
@@ -41,6 +42,13 @@ final class AotCaches {
                 stop(); // a start without a cache is slower and otherwise the same
             }
         });
+    }
+
+    /** Returns when the training in the background, if there is any, has ended. */
+    void await() throws InterruptedException {
+        if (trainer != null) {
+            trainer.join();
+        }
     }
 
     synchronized void stop() {

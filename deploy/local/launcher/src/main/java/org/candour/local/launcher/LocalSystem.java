@@ -115,6 +115,21 @@ public final class LocalSystem implements AutoCloseable {
         supervised(part).kill();
     }
 
+    /** The process that runs the part now. */
+    public ProcessHandle process(Part part) {
+        return supervised(part).process();
+    }
+
+    /** The folder with the part's program, unpacked, as its process runs it. */
+    public Path program(Part part) {
+        return programs.of(part);
+    }
+
+    /** Returns when all caches that can be made are there. */
+    public void awaitCaches() throws InterruptedException {
+        caches.await();
+    }
+
     /** Returns when the part is ready, at once if it is. */
     public void awaitReady(Part part) {
         await(supervised(part).ready());

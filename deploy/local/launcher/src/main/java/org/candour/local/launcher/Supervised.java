@@ -58,6 +58,14 @@ final class Supervised {
         return ready.copy();
     }
 
+    /** The process of now. */
+    synchronized ProcessHandle process() {
+        if (process == null) {
+            throw new IllegalStateException("the " + part.label() + " does not run");
+        }
+        return process.toHandle();
+    }
+
     /** Kills the process without a word (SIGKILL); the watcher starts the next one. */
     void kill() {
         Process victim;

@@ -1,0 +1,63 @@
+package org.candour.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.candour.client.ApiClient;
+import org.candour.local.launcher.LocalSystem;
+import org.candour.local.launcher.Part;
+import org.candour.local.launcher.Progress;
+import org.candour.local.launcher.Settings;
+
+/** One running Candour, on free ports and with data of its own, for all acceptance tests. */
+final class AcceptanceSystem implements AutoCloseable {
+
+    private final LocalSystem system;
+    private final ApiClient api;
+    private final TopicReader topics;
+
+    private AcceptanceSystem(LocalSystem system) {
+        this.system = system;
+        this.api = new ApiClient(system.addresses().gateway(), system.addresses().issuer());
+        this.topics = new TopicReader(system.addresses().kafka());
+    }
+
+    static AcceptanceSystem start() throws IOException {
+        Path home = Files.createTempDirectory("candour-acceptance-");
+        Path root = Path.of(System.getProperty("candour.root"));
+        return new AcceptanceSystem(
+                LocalSystem.start(Settings.isolated(root, home), false, Progress.silent()));
+    }
+
+    ApiClient api() {
+        return api;
+    }
+
+    TopicReader topics() {
+        return topics;
+    }
+
+    String kafkaBootstrap() {
+        return system.addresses().kafka();
+    }
+
+    /** The folder with a log file for each process. */
+    Path logs() {
+        return system.log(Part.GATEWAY).getParent();
+    }
+
+    /** Kills the process without a word; the launcher starts it again. */
+    void kill(Part part) {
+        system.kill(part);
+    }
+
+    void awaitReady(Part part) {
+        system.awaitReady(part);
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+}

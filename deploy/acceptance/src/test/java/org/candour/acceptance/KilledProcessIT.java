@@ -1,0 +1,81 @@
+package org.candour.acceptance;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.candour.client.Drafts;
+import org.candour.local.launcher.Part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Processes die with kill -9 under a stream of submissions; the auditor's journal says what must stand. */
+@ExtendWith(RunningSystem.class)
+class KilledProcessIT {
+
+    private final AcceptanceSystem system;
+
+    KilledProcessIT(AcceptanceSystem system) {
+        this.system = system;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void losesNothingWhenThisProcessIsKilled(Part process) throws Exception {
+        audit(submitWhileKilling(40, 8, List.of(process)));
+    }
+
+    @Test
+    void keepsEveryAcknowledgedFilingWhenServiceAndDatabaseDieUnder200ConcurrentSubmissions()
+            throws Exception {
+        audit(submitWhileKilling(200, 200, List.of(Part.DISCLOSURE, Part.STORE)));
+    }
+
+    /** Submits that many drafts at once; kills after a quarter of them were acknowledged; all end at 201. */
+    private Journal submitWhileKilling(int filings, int clients, List<Part> victims) throws Exception {
+        Journal journal = new Journal();
+        Filer filer = new Filer(system.api(), journal);
+        List<Filer.Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < filings; i++) {
+            drafts.add(filer.draft(Drafts.hygiene(Drafts.ACME, "Filing " + i + ".")));
+        }
+        AtomicInteger finished = new AtomicInteger();
+        try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Filer.Draft draft : drafts) {
+                running.add(pool.submit(() -> {
+                    filer.submitUntilAcknowledged(draft);
+                    finished.incrementAndGet();
+                }));
+            }
+            await().atMost(Duration.ofSeconds(90)).until(() -> finished.get() >= filings / 4);
+            assertThat(finished.get()).as("the kill falls into the stream").isLessThan(filings);
+            for (Part victim : victims) {
+                system.kill(victim);
+            }
+            for (Future<?> submission : running) {
+                submission.get();
+            }
+        }
+        for (Part victim : victims) {
+            system.awaitReady(victim);
+        }
+        assertThat(journal.promises()).hasSizeGreaterThanOrEqualTo(filings);
+        return journal;
+    }
+
+    private void audit(Journal journal) throws IOException {
+        new Auditor(system.api(), system.topics()).audit(journal);
+    }
+}

@@ -1,0 +1,86 @@
+package org.candour.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import org.bson.Document;
+
+import org.candour.client.Answer;
+import org.candour.client.ApiClient;
+import org.candour.client.Drafts;
+import org.candour.local.launcher.Part;
+
+/**
+ * Durable acceptance at disclosure-service by 32 clients, of drafts made before, beside the rate at which the
+ * same store takes single durable inserts of a document of the same size from 32 clients.
+ */
+final class AcceptBench {
+
+    private static final int CLIENTS = 32;
+    private static final int FILINGS = 600;
+
+    private final BenchSystem system;
+
+    AcceptBench(BenchSystem system) {
+        this.system = system;
+    }
+
+    static void run(Path root, Report report) throws Exception {
+        try (BenchSystem system = BenchSystem.start(root)) {
+            report.table("Durable accept, 32 clients, filings of 20 KB", "filings",
+                    new AcceptBench(system).measure(), "store inserts");
+        }
+    }
+
+    private Map<String, Sample> measure() throws Exception {
+        Map<String, Rounds.Measurement> variants = new LinkedHashMap<>();
+        variants.put("submissions", this::submissions);
+        variants.put("store inserts", this::inserts);
+        return new Rounds(5).medians(variants);
+    }
+
+    private Sample submissions() throws Exception {
+        ApiClient api = system.disclosureClient();
+        List<Answer> drafts = new ArrayList<>();
+        for (int i = 0; i < FILINGS; i++) {
+            drafts.add(expect(201,
+                    api.post("acme", "/api/v1/disclosures", Drafts.hygiene(Drafts.ACME, "No. " + i))));
+        }
+        return new ClosedLoop(CLIENTS).take(FILINGS, number -> {
+            Answer draft = drafts.get(number);
+            expect(201, api.post("acme", draft.header("Location") + "/submission", "", "If-Match",
+                    draft.header("ETag"), "Idempotency-Key", UUID.randomUUID().toString()));
+        }, system.processes(Part.DISCLOSURE, Part.STORE));
+    }
+
+    private Sample inserts() throws Exception {
+        try (MongoClient client = MongoClients.create(system.addresses().mongo())) {
+            MongoCollection<Document> collection = client.getDatabase("candour-bench")
+                    .getCollection("inserts")
+                    .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                    .withReadConcern(ReadConcern.MAJORITY);
+            String body = "x".repeat(20_000);
+            return new ClosedLoop(CLIENTS).take(FILINGS,
+                    number -> collection.insertOne(new Document("_id", UUID.randomUUID().toString())
+                            .append("body", body)),
+                    system.processes(Part.STORE));
+        }
+    }
+
+    private static Answer expect(int status, Answer answer) throws IOException {
+        if (answer.status() != status) {
+            throw new IOException("not measured, because of the answer " + answer);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,60 @@
+package org.candour.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.candour.client.ApiClient;
+import org.candour.local.launcher.Addresses;
+import org.candour.local.launcher.LocalSystem;
+import org.candour.local.launcher.Part;
+import org.candour.local.launcher.Progress;
+import org.candour.local.launcher.Settings;
+
+/** A whole Candour on free ports, with data of its own that is gone afterwards. */
+final class BenchSystem implements AutoCloseable {
+
+    private final Path home;
+    private final LocalSystem system;
+
+    private BenchSystem(Path home, LocalSystem system) {
+        this.home = home;
+        this.system = system;
+    }
+
+    static BenchSystem start(Path root) throws IOException {
+        Path home = Files.createTempDirectory("candour-bench-");
+        return new BenchSystem(home,
+                LocalSystem.start(Settings.isolated(root, home), false, Progress.silent()));
+    }
+
+    Addresses addresses() {
+        return system.addresses();
+    }
+
+    /** Through the public door. */
+    ApiClient publicClient() {
+        return new ApiClient(addresses().gateway(), addresses().issuer());
+    }
+
+    /** Straight to disclosure-service. */
+    ApiClient disclosureClient() {
+        return new ApiClient(addresses().disclosure(), addresses().issuer());
+    }
+
+    List<ProcessHandle> processes(Part... parts) {
+        return Stream.of(parts).map(system::process).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        system.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.candour.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import org.candour.client.Answer;
+import org.candour.client.ApiClient;
+import org.candour.client.Drafts;
+import org.candour.local.launcher.Part;
+
+/**
+ * Filings at a fixed rate through the gateway: the time from the 201 to the moment at which somebody outside
+ * reads the score's event, which comes after the score is stored. An open loop: a slow answer delays nobody.
+ */
+final class EndToEndBench {
+
+    private static final int RATE = 100;
+    private static final int WARM_UP = 10 * RATE;
+    private static final int COUNTED = 20 * RATE;
+
+    private final BenchSystem system;
+    private final Map<String, Long> accepted = new ConcurrentHashMap<>();
+
+    private EndToEndBench(BenchSystem system) {
+        this.system = system;
+    }
+
+    static void run(Path root, Report report) throws Exception {
+        try (BenchSystem system = BenchSystem.start(root)) {
+            new EndToEndBench(system).measure(report);
+        }
+    }
+
+    private void measure(Report report) throws Exception {
+        ApiClient api = system.publicClient();
+        List<Answer> drafts = new ArrayList<>();
+        for (int i = 0; i < WARM_UP + COUNTED; i++) {
+            drafts.add(api.post("acme", "/api/v1/disclosures", Drafts.hygiene(Drafts.ACME, "No. " + i)));
+        }
+        List<ProcessHandle> measured = system.processes(Part.GATEWAY, Part.DISCLOSURE, Part.SCORING,
+                Part.STORE,
+                Part.BROKER);
+        try (ScoreWatch watch = ScoreWatch.start(system.addresses().kafka());
+                ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            send(drafts.subList(0, WARM_UP), api, pool);
+            Duration before = Cpu.of(measured);
+            send(drafts.subList(WARM_UP, drafts.size()), api, pool);
+            List<String> ids = drafts.subList(WARM_UP, drafts.size()).stream()
+                    .map(draft -> draft.json().get("id").asString()).toList();
+            double[] millis = ids.stream()
+                    .mapToDouble(id -> (watch.seen(id) - accepted.getOrDefault(id, 0L)) / 1e6)
+                    .sorted().toArray();
+            double cpu = Cpu.of(measured).minus(before).toNanos() / 1e9;
+            report.line(String.format(Locale.ROOT,
+                    "%nFiling accepted to score seen, %d a second for %d s, 20 KB each%n"
+                            + "| p50 ms | p99 ms | worst ms | CPU s for 1,000 |%n|---|---|---|---|%n"
+                            + "| %.0f | %.0f | %.0f | %.1f |",
+                    RATE, COUNTED / RATE, millis[millis.length / 2], millis[(int) (millis.length * 0.99)],
+                    Arrays.stream(millis).max().orElseThrow(), cpu / COUNTED * 1_000));
+        }
+    }
+
+    private void send(List<Answer> drafts, ApiClient api, ExecutorService pool) throws Exception {
+        List<Future<?>> running = new ArrayList<>();
+        long begun = System.nanoTime();
+        for (int i = 0; i < drafts.size(); i++) {
+            long due = begun + TimeUnit.SECONDS.toNanos(i) / RATE;
+            TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+            Answer draft = drafts.get(i);
+            running.add(pool.submit(() -> {
+                Answer answer = api.post("acme", draft.header("Location") + "/submission", "", "If-Match",
+                        draft.header("ETag"), "Idempotency-Key", UUID.randomUUID().toString());
+                if (answer.status() != 201) {
+                    throw new IllegalStateException("not measured, because of the answer " + answer);
+                }
+                accepted.put(draft.json().get("id").asString(), System.nanoTime());
+                return null;
+            }));
+        }
+        for (Future<?> submission : running) {
+            submission.get();
+        }
+    }
+}
