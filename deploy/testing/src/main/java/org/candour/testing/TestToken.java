@@ -14,6 +14,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import org.jspecify.annotations.Nullable;
 
 /** One token in the making. Each method returns the same object; {@link #value()} ends it. */
 public final class TestToken {
@@ -82,8 +83,8 @@ public final class TestToken {
         return this;
     }
 
-    /** Any other claim. */
-    public TestToken claim(String name, Object value) {
+    /** Any other claim; null takes it away. */
+    public TestToken claim(String name, @Nullable Object value) {
         claims.claim(name, value);
         return this;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
@@ -19,9 +20,13 @@ final class FaultCollector extends DeserializationProblemHandler {
     @Override
     public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
             ValueDeserializer<?> deserializer, Object beanOrClass, String name) throws JacksonException {
-        if (!note(context, "is not known here")) {
+        if (!(context.getAttribute(ShapeFaults.class) instanceof ShapeFaults faults)) {
             return false;
         }
+        // a record is built once its object has ended: its unknown properties come from a buffer then
+        JsonPointer here = ShapeFaults.place(context.getParser());
+        faults.add((parser.equals(context.getParser()) ? here : here.appendProperty(name)).toString(),
+                "is not known here");
         parser.skipChildren();
         return true;
     }
@@ -57,9 +62,16 @@ final class FaultCollector extends DeserializationProblemHandler {
         return note(context, expected(target)) ? nothing(target) : NOT_HANDLED;
     }
 
+    @Override
+    public @Nullable Object handleNullForPrimitives(DeserializationContext context, Class<?> target,
+            JsonParser parser,
+            ValueDeserializer<?> deserializer, String failure) throws JacksonException {
+        return note(context, "must not be missing or null") ? nothing(target) : NOT_HANDLED;
+    }
+
     private static boolean note(DeserializationContext context, String message) {
         if (context.getAttribute(ShapeFaults.class) instanceof ShapeFaults faults) {
-            faults.add(ShapeFaults.pointer(context.getParser()), message);
+            faults.add(ShapeFaults.place(context.getParser()).toString(), message);
             return true;
         }
         return false;

@@ -34,9 +34,8 @@ final class ShapeFaults {
             String shown = pointer.length() <= MAX_POINTER
                     ? pointer
                     : pointer.substring(0, MAX_POINTER) + "…";
-            Finding finding = Finding.error(shown, message);
-            if (!findings.contains(finding)) {
-                findings.add(finding);
+            if (findings.stream().noneMatch(known -> known.pointer().equals(shown))) {
+                findings.add(Finding.error(shown, message));
             }
         }
     }
@@ -83,12 +82,12 @@ final class ShapeFaults {
     }
 
     private static String pointer(JacksonException e) {
-        return e.processor() instanceof JsonParser parser ? pointer(parser) : path(e);
+        return e.processor() instanceof JsonParser parser ? place(parser).toString() : path(e);
     }
 
     /** Where the parser stands. */
-    static String pointer(JsonParser parser) {
-        return parser.streamReadContext().pathAsPointer().toString();
+    static JsonPointer place(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer();
     }
 
     private static String path(JacksonException e) {

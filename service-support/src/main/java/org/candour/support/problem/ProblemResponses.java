@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +28,7 @@ public final class ProblemResponses {
     ResponseEntity<Problem> entity(ProblemException exception, Throwable cause, HttpServletRequest request) {
         Problem problem = logged(exception, cause, request);
         return ResponseEntity.status(problem.status())
+                .cacheControl(CacheControl.noStore())
                 .headers(headers -> exception.headers().forEach(headers::set))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
@@ -36,6 +39,7 @@ public final class ProblemResponses {
             throws IOException {
         Problem problem = logged(exception, exception, request);
         response.setStatus(problem.status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         exception.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         byte[] body = mapper.writeValueAsBytes(problem);

@@ -1,0 +1,126 @@
+package org.candour.support.problem;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import org.candour.support.sample.SampleApplication;
+import org.candour.testing.ContractClient;
+import org.candour.testing.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ProblemsTest {
+
+    private static final String NOTE = "/notes/" + UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+
+    private RestTestClient client;
+
+    @DynamicPropertySource
+    static void tokens(DynamicPropertyRegistry registry) {
+        TestTokens.register(registry);
+    }
+
+    @BeforeEach
+    void client() {
+        client = ContractClient.unchecked(port).mutate()
+                .defaultHeader("Authorization", TestTokens.token("acme").bearer()).build();
+    }
+
+    @Test
+    void namesFindingsWithTheirSeverity() {
+        assertProblem(client.get().uri("/public/refused").exchange(), HttpStatus.UNPROCESSABLE_CONTENT,
+                "invalid-body")
+                .jsonPath("$.findings[0].pointer").isEqualTo("/a")
+                .jsonPath("$.findings[0].severity").isEqualTo("error")
+                .jsonPath("$.findings[1].severity").isEqualTo("warning")
+                .jsonPath("$.traceId").doesNotExist();
+    }
+
+    @Test
+    void tellsNothingAboutAFaultOfOursButItsTrace() {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        client.get().uri("/public/broken").header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                .exchange()
+                .expectStatus().isEqualTo(500).expectBody(String.class)
+                .value(body -> assertThat(body).contains(trace).doesNotContain("secret", "detail",
+                        "Exception"));
+    }
+
+    @Test
+    void asksToTryAgainWhileTheStoreIsAway() {
+        client.get().uri("/public/store-away").exchange().expectStatus().isEqualTo(503)
+                .expectHeader().valueEquals("Retry-After", "1").expectBody(String.class)
+                .value(body -> assertThat(body).contains("temporarily-unavailable").doesNotContain("secret"));
+    }
+
+    @Test
+    void findsNothingAtAnUnknownAddress() {
+        assertProblem(client.get().uri("/nowhere").exchange(), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void findsNothingUnderWhatCannotBeAnId() {
+        assertProblem(client.get().uri("/notes/not-a-uuid").exchange(), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void refusesAParameterOfAWrongShape() {
+        assertProblem(client.get().uri(NOTE + "?page=first").exchange(), HttpStatus.BAD_REQUEST,
+                "invalid-parameter");
+    }
+
+    @Test
+    void namesTheMethodsThatAreOffered() {
+        RestTestClient.ResponseSpec response = client.put().uri(NOTE).contentType(MediaType.APPLICATION_JSON)
+                .body("{}").exchange();
+        response.expectHeader().exists("Allow");
+        assertProblem(response, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
+    }
+
+    @Test
+    void refusesAMediaTypeThatIsNotOffered() {
+        assertProblem(client.post().uri("/notes").accept(MediaType.APPLICATION_PDF)
+                .contentType(MediaType.APPLICATION_JSON).body("{\"title\":\"t\"}").exchange(),
+                HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
+    }
+
+    @Test
+    void asksForIfMatch() {
+        assertProblem(client.delete().uri(NOTE).exchange(), HttpStatus.PRECONDITION_REQUIRED,
+                "precondition-required");
+    }
+
+    @Test
+    void refusesAStaleIfMatch() {
+        assertProblem(client.delete().uri(NOTE).header("If-Match", "\"1\"").exchange(),
+                HttpStatus.PRECONDITION_FAILED, "precondition-failed");
+    }
+
+    @Test
+    void answersWhatAFilterRefusesAsAProblem() {
+        assertProblem(client.get().uri("/public/page;jsessionid=1").exchange(), HttpStatus.BAD_REQUEST,
+                "invalid-parameter");
+    }
+
+    private static RestTestClient.BodyContentSpec assertProblem(RestTestClient.ResponseSpec response,
+            HttpStatus status, String slug) {
+        return response.expectStatus().isEqualTo(status)
+                .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectHeader().valueEquals("Cache-Control", "no-store")
+                .expectBody().jsonPath("$.type").isEqualTo("/problems/" + slug)
+                .jsonPath("$.status").isEqualTo(status.value());
+    }
+}

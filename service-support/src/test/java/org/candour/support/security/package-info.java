@@ -1,0 +1,5 @@
+/** Who is let in. */
+@NullMarked
+package org.candour.support.security;
+
+import org.jspecify.annotations.NullMarked;
