@@ -1,0 +1,39 @@
+package org.candour.scoring.scores;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Reads the scores of a disclosure, as far as the reader may. */
+public final class ReadScores {
+
+    private final Filings filings;
+
+    private final Scores scores;
+
+    /**
+     * Reads from these ports.
+     *
+     * @param filings knows whose a disclosure is
+     * @param scores has the scores
+     */
+    public ReadScores(Filings filings, Scores scores) {
+        this.filings = filings;
+        this.scores = scores;
+    }
+
+    /**
+     * Finds the scores of a disclosure. An unknown disclosure, one that the reader may not see, and one that is not
+     * scored yet look the same.
+     *
+     * @param disclosure the disclosure's id
+     * @param mayReadOf whether the reader may see the scores of a company, given its org-id
+     * @return the documents, by version, then methodology; empty if there is nothing to see
+     */
+    public List<ScoreDocument> of(String disclosure, Predicate<String> mayReadOf) {
+        return filings.find(disclosure)
+                .filter(found -> mayReadOf.test(found.company()))
+                .map(found -> scores.documents(found.scores()))
+                .orElse(List.of());
+    }
+
+}

@@ -1,0 +1,24 @@
+package org.candour.scoring.scores;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A score with its explanation, ready to be read. */
+public interface ScoreDocument {
+
+    /**
+     * Names the content.
+     *
+     * @return {@code sha256:<hex>} over the canonical JSON
+     */
+    String digest();
+
+    /**
+     * Writes the canonical JSON.
+     *
+     * @param out where to; left open
+     * @throws IOException if it does not take the bytes
+     */
+    void writeTo(OutputStream out) throws IOException;
+
+}

@@ -1,0 +1,90 @@
+package org.candour.scoring.scores.explained;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.candour.scoring.engine.Engine;
+import org.candour.scoring.engine.FilingRefused;
+import org.candour.scoring.engine.FormRef;
+import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.methodologies.Methodologies;
+import org.candour.scoring.scores.ExplainedScore;
+import org.candour.scoring.scores.MethodologyReference;
+import org.candour.scoring.scores.NotScorable;
+import org.candour.scoring.scores.NotScorable.Reason;
+import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.scoring.scores.Result;
+import org.candour.scoring.scores.Result.ExactNumber;
+import org.candour.scoring.scores.Score;
+import org.candour.scoring.scores.ScoringFunction;
+import org.candour.support.json.Digest;
+
+/** The engine over the adopted methodologies. */
+final class EngineScoring implements ScoringFunction {
+
+    private final Methodologies methodologies;
+
+    EngineScoring(Methodologies methodologies) {
+        this.methodologies = methodologies;
+    }
+
+    @Override
+    public List<MethodologyReference> methodologiesFor(ReceivedFiling filing) {
+        if (!filing.inScope()) {
+            return List.of();
+        }
+        List<Methodology> adopted = methodologies.adopted();
+        for (FormRef form : filing.content().forms()) {
+            if (adopted.stream().noneMatch(methodology -> methodology.forms().contains(form))) {
+                throw new NotScorable(Reason.UNKNOWN_FORM);
+            }
+        }
+        return adopted.stream()
+                .filter(methodology -> methodology.reads(filing.content()))
+                .map(EngineScoring::reference)
+                .toList();
+    }
+
+    @Override
+    public ExplainedScore score(ReceivedFiling filing, MethodologyReference reference) {
+        Methodology methodology = methodologies.adopted().stream()
+                .filter(one -> reference(one).equals(reference))
+                .findAny()
+                .orElseThrow(() -> new IllegalStateException("no longer adopted: " + reference));
+        try {
+            return explained(filing, reference,
+                    Engine.score(methodology, filing.content(), filing.submittedAt()));
+        } catch (FilingRefused unknown) {
+            throw new NotScorable(Reason.UNKNOWN_ANSWER);
+        }
+    }
+
+    private static ExplainedScore explained(ReceivedFiling filing, MethodologyReference reference,
+            org.candour.scoring.engine.Score computed) {
+        String id = reference.scoreOf(filing.disclosure(), filing.version());
+        byte[] document = ScoreJson.write(id, filing, computed);
+        Score score = new Score(id, filing.disclosure(), filing.version(), filing.position(),
+                filing.company(),
+                reference, results(computed), computed.asOf(), computed.incomplete(), computed.inputs(),
+                computed.engine());
+        return new ExplainedScore(score, document, Digest.of(document).text());
+    }
+
+    private static SortedMap<String, Result> results(org.candour.scoring.engine.Score computed) {
+        SortedMap<String, Result> results = new TreeMap<>();
+        computed.results().forEach((name, result) -> {
+            SortedMap<String, ExactNumber> numbers = new TreeMap<>();
+            result.numbers()
+                    .forEach((number, amount) -> numbers.put(number,
+                            new ExactNumber(amount.exact().toString(), amount.rounded())));
+            results.put(name, new Result(numbers));
+        });
+        return results;
+    }
+
+    private static MethodologyReference reference(Methodology methodology) {
+        return new MethodologyReference(methodology.id(), methodology.version(), methodology.digest());
+    }
+
+}

@@ -1,0 +1,51 @@
+package org.candour.scoring.scores.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+import org.candour.scoring.engine.Filing;
+import org.candour.scoring.engine.FormRef;
+import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.support.event.Event;
+import org.candour.support.event.EventRecords;
+import org.candour.support.event.Unreadable;
+
+/** Reads filings from the records of the topic of disclosures. */
+final class FilingReader {
+
+    private static final String IN_SCOPE = "disclosure";
+
+    private FilingReader() {}
+
+    /**
+     * Reads a record.
+     *
+     * @return the filing; empty for an event that does not concern scoring
+     * @throws Unreadable if it cannot be parsed or violates its schema
+     */
+    static Optional<ReceivedFiling> read(ConsumerRecord<String, byte[]> message) {
+        Event event = EventRecords.fromRecord(message);
+        if (!event.type().equals(DisclosureSubmitted.TYPE)) {
+            return Optional.empty();
+        }
+        DisclosureSubmitted submitted = event.read(DisclosureSubmitted.class);
+        if (!submitted.company().id().equals(event.key())) {
+            throw new Unreadable("the record's key is not the company");
+        }
+        return Optional.of(filing(submitted, event.data().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ReceivedFiling filing(DisclosureSubmitted submitted, byte[] announcement) {
+        Filing content = new Filing(submitted.period().from(), submitted.period().to(),
+                submitted.assessedOn(),
+                submitted.forms().stream().map(form -> new FormRef(form.id(), form.version())).toList(),
+                submitted.answers().stream().map(SubmittedAnswer::answer).toList());
+        return new ReceivedFiling(submitted.disclosure().toString(), submitted.version(),
+                submitted.position(),
+                submitted.company().id(), submitted.digest(), submitted.submittedAt(),
+                submitted.kind().equals(IN_SCOPE), content, announcement);
+    }
+
+}

@@ -1,0 +1,57 @@
+package org.candour.scoring.scores.kafka;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.engine.Answer;
+import org.candour.scoring.engine.At;
+import org.candour.scoring.engine.Evidence;
+
+/** One answer of a submitted disclosure. */
+record SubmittedAnswer(String form, String question, @Nullable Map<String, String> at,
+        @Nullable String choice,
+        @Nullable List<String> choices, @Nullable Boolean reasonGiven, @Nullable List<Item> evidence) {
+
+    SubmittedAnswer {
+        Shape.word("answers/form", form);
+        Shape.word("answers/question", question);
+        Shape.holds("answers/at", at == null || (at.size() == 1 && !at.containsValue(null)));
+    }
+
+    Answer answer() {
+        return new Answer(form, question, at == null ? null : at(at), choice,
+                choices == null ? List.of() : choices,
+                Boolean.TRUE.equals(reasonGiven),
+                evidence == null ? List.of() : evidence.stream().map(Item::evidence).toList());
+    }
+
+    private static At at(Map<String, String> place) {
+        Map.Entry<String, String> only = place.entrySet().iterator().next();
+        return new At(only.getKey(), only.getValue());
+    }
+
+    /** What is said about one item of evidence. */
+    record Item(Evidence.State state, String kind, String maker, @Nullable LocalDate date,
+            @Nullable LocalDate expires) {
+
+        Item {
+            Shape.present("evidence/state", state);
+            Shape.word("evidence/kind", kind);
+            Shape.holds("evidence/maker", "own".equals(maker) || "independent".equals(maker));
+        }
+
+        // what this version of the event does not say is not known, and earns nothing
+        Evidence evidence() {
+            Evidence.Maker who = Evidence.Maker.valueOf(maker.toUpperCase(Locale.ROOT));
+            return new Evidence(state, kind, who, date, expires, Evidence.Quote.NONE, false, false, false,
+                    false,
+                    false, false);
+        }
+
+    }
+
+}

@@ -1,0 +1,106 @@
+package org.candour.scoring.scores.mongo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.scores.Filings;
+import org.candour.scoring.scores.ReceivedFiling;
+
+/**
+ * The filings in the collection {@code filings} under their positions, and in {@code disclosures} a head for each
+ * disclosure: whose it is and the ids of its scores.
+ */
+final class MongoFilings implements Filings {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final MongoCollection<Document> filings;
+
+    private final MongoCollection<Document> disclosures;
+
+    MongoFilings(MongoDatabase database) {
+        filings = database.getCollection("filings");
+        disclosures = database.getCollection("disclosures");
+    }
+
+    @Override
+    public List<Receipt> keep(List<Expected> expected) {
+        // heads too for what was seen: a crash may have left them out
+        return Reachable.call(() -> Together.run(() -> keepHeads(expected), () -> keepFilings(expected)));
+    }
+
+    @Override
+    public Optional<ReceivedDisclosure> find(String disclosure) {
+        return Optional.ofNullable(disclosures.find(Filters.eq("_id", disclosure)).first())
+                .map(head -> new ReceivedDisclosure(head.getString("company"),
+                        head.getList("scores", String.class)));
+    }
+
+    private void keepHeads(List<Expected> expected) {
+        disclosures.bulkWrite(expected.stream().map(MongoFilings::head).toList(), UNORDERED);
+    }
+
+    private List<Receipt> keepFilings(List<Expected> expected) {
+        List<ReceivedFiling> all = expected.stream().map(Expected::filing).toList();
+        Set<Integer> doubles = Inserts.ofNew(filings, all.stream().map(MongoFilings::document).toList());
+        Map<Long, Document> kept = kept(doubles.stream().map(index -> all.get(index).position()).toList());
+        List<Receipt> receipts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            receipts.add(doubles.contains(i)
+                    ? receipt(all.get(i), kept.get(all.get(i).position()))
+                    : Receipt.KEPT);
+        }
+        return receipts;
+    }
+
+    private Map<Long, Document> kept(List<Long> positions) {
+        Map<Long, Document> found = new HashMap<>();
+        if (!positions.isEmpty()) {
+            filings.find(Filters.in("_id", positions))
+                    .projection(Projections.exclude("announcement"))
+                    .forEach(document -> found.put(document.getLong("_id"), document));
+        }
+        return found;
+    }
+
+    private static Receipt receipt(ReceivedFiling filing, @Nullable Document kept) {
+        boolean same = kept != null && filing.disclosure().equals(kept.getString("disclosure"))
+                && filing.version() == kept.getInteger("version")
+                && filing.digest().equals(kept.getString("digest"));
+        return same ? Receipt.SEEN : Receipt.POSITION_TAKEN;
+    }
+
+    private static Document document(ReceivedFiling filing) {
+        return new Document("_id", filing.position()).append("disclosure", filing.disclosure())
+                .append("version", filing.version())
+                .append("company", filing.company())
+                .append("digest", filing.digest())
+                .append("announcement", Packed.of(filing.announcement()));
+    }
+
+    private static UpdateOneModel<Document> head(Expected expected) {
+        ReceivedFiling filing = expected.filing();
+        Bson change = Updates.combine(Updates.setOnInsert("company", filing.company()),
+                Updates.addEachToSet("scores", expected.scores()));
+        return new UpdateOneModel<>(Filters.eq("_id", filing.disclosure()), change, UPSERT);
+    }
+
+}

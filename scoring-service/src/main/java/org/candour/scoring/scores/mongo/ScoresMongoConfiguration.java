@@ -1,0 +1,23 @@
+package org.candour.scoring.scores.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.candour.scoring.scores.Filings;
+import org.candour.scoring.scores.Scores;
+
+@Configuration(proxyBeanMethods = false)
+class ScoresMongoConfiguration {
+
+    @Bean
+    Filings filings(MongoDatabase database) {
+        return new MongoFilings(database);
+    }
+
+    @Bean
+    Scores scores(MongoDatabase database) {
+        return new MongoScores(database);
+    }
+
+}

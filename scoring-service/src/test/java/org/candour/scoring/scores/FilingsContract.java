@@ -1,0 +1,89 @@
+package org.candour.scoring.scores;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.candour.scoring.scores.Filings.Expected;
+import org.candour.scoring.scores.Filings.Receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every implementation of {@link Filings} does. */
+public abstract class FilingsContract {
+
+    /** The implementation, empty. */
+    protected abstract Filings filings();
+
+    @Test
+    void keepsNewFilings() {
+        List<Receipt> receipts = filings()
+                .keep(List.of(expected(Samples.filing(1)), expected(Samples.filing(2))));
+
+        assertThat(receipts).containsExactly(Receipt.KEPT, Receipt.KEPT);
+    }
+
+    @Test
+    void tellsWhatWasSeenFromWhatIsNew() {
+        ReceivedFiling first = Samples.filing(1);
+        filings().keep(List.of(expected(first)));
+
+        List<Receipt> receipts = filings()
+                .keep(List.of(expected(Samples.filing(2)), expected(first), expected(Samples.filing(3))));
+
+        assertThat(receipts).containsExactly(Receipt.KEPT, Receipt.SEEN, Receipt.KEPT);
+    }
+
+    @Test
+    void tellsTwoOfTheSameInOneWrite() {
+        ReceivedFiling filing = Samples.filing(1);
+
+        assertThat(filings().keep(List.of(expected(filing), expected(filing))))
+                .containsExactly(Receipt.KEPT, Receipt.SEEN);
+    }
+
+    @Test
+    void givesAPositionToOneFilingOnly() {
+        filings().keep(List.of(expected(Samples.filing(1))));
+
+        assertThat(filings().keep(List.of(expected(Samples.filing(1)))))
+                .containsExactly(Receipt.POSITION_TAKEN);
+    }
+
+    @Test
+    void findsWhoseADisclosureIsAndItsScoresByVersionThenMethodology() {
+        String disclosure = UUID.randomUUID().toString();
+        filings().keep(List.of(of(disclosure, 10, "b"), of(disclosure, 2, "a")));
+        filings().keep(List.of(of(disclosure, 10, "a"), of(disclosure, 2, "a")));
+
+        Filings.ReceivedDisclosure found = filings().find(disclosure).orElseThrow();
+
+        assertThat(found.company()).isEqualTo(Samples.ACME);
+        assertThat(found.scores()).containsExactly(disclosure + ":2:a:1", disclosure + ":10:a:1",
+                disclosure + ":10:b:1");
+    }
+
+    @Test
+    void findsADisclosureWithoutScores() {
+        ReceivedFiling filing = Samples.filing(1);
+        filings().keep(List.of(new Expected(filing, List.of())));
+
+        assertThat(filings().find(filing.disclosure()).orElseThrow().scores()).isEmpty();
+    }
+
+    @Test
+    void findsNothingOfAnUnknownDisclosure() {
+        assertThat(filings().find(UUID.randomUUID().toString())).isEmpty();
+    }
+
+    private static Expected of(String disclosure, int version, String methodology) {
+        return new Expected(Samples.filing(Samples.ACME, disclosure, version, version),
+                List.of(disclosure + ":" + version + ":" + methodology + ":1"));
+    }
+
+    private static Expected expected(ReceivedFiling filing) {
+        return new Expected(filing, List.of(filing.disclosure() + ":" + filing.version() + ":a:1"));
+    }
+
+}

@@ -1,0 +1,57 @@
+package org.candour.scoring.scores;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/** Filings in memory. */
+public final class InMemoryFilings implements Filings {
+
+    private final Map<Long, ReceivedFiling> byPosition = new TreeMap<>();
+
+    private final Map<String, String> companies = new TreeMap<>();
+
+    private final Map<String, Set<String>> scores = new TreeMap<>();
+
+    private int writes;
+
+    /** How many writes there were. */
+    public int writes() {
+        return writes;
+    }
+
+    @Override
+    public synchronized List<Receipt> keep(List<Expected> expected) {
+        writes++;
+        List<Receipt> receipts = new ArrayList<>();
+        for (Expected one : expected) {
+            ReceivedFiling filing = one.filing();
+            companies.putIfAbsent(filing.disclosure(), filing.company());
+            scores.computeIfAbsent(filing.disclosure(), key -> new LinkedHashSet<>()).addAll(one.scores());
+            receipts.add(receipt(filing, byPosition.putIfAbsent(filing.position(), filing)));
+        }
+        return receipts;
+    }
+
+    @Override
+    public synchronized Optional<ReceivedDisclosure> find(String disclosure) {
+        return Optional.ofNullable(companies.get(disclosure))
+                .map(company -> new ReceivedDisclosure(company,
+                        List.copyOf(scores.getOrDefault(disclosure, Set.of()))));
+    }
+
+    private static Receipt receipt(ReceivedFiling filing, @Nullable ReceivedFiling kept) {
+        if (kept == null) {
+            return Receipt.KEPT;
+        }
+        return kept.disclosure().equals(filing.disclosure()) && kept.version() == filing.version()
+                && kept.digest().equals(filing.digest()) ? Receipt.SEEN : Receipt.POSITION_TAKEN;
+    }
+
+}
