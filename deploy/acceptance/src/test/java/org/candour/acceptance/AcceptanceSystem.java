@@ -13,11 +13,13 @@ import org.candour.local.launcher.Settings;
 /** One running Candour, on free ports and with data of its own, for all acceptance tests. */
 final class AcceptanceSystem implements AutoCloseable {
 
+    private final Path home;
     private final LocalSystem system;
     private final ApiClient api;
     private final TopicReader topics;
 
-    private AcceptanceSystem(LocalSystem system) {
+    private AcceptanceSystem(Path home, LocalSystem system) {
+        this.home = home;
         this.system = system;
         this.api = new ApiClient(system.addresses().gateway(), system.addresses().issuer());
         this.topics = new TopicReader(system.addresses().kafka());
@@ -26,7 +28,7 @@ final class AcceptanceSystem implements AutoCloseable {
     static AcceptanceSystem start() throws IOException {
         Path home = Files.createTempDirectory("candour-acceptance-");
         Path root = Path.of(System.getProperty("candour.root"));
-        return new AcceptanceSystem(
+        return new AcceptanceSystem(home,
                 LocalSystem.start(Settings.isolated(root, home), false, Progress.silent()));
     }
 
@@ -44,7 +46,7 @@ final class AcceptanceSystem implements AutoCloseable {
 
     /** The folder with a log file for each process. */
     Path logs() {
-        return system.log(Part.GATEWAY).getParent();
+        return home.resolve("logs");
     }
 
     /** Kills the process without a word; the launcher starts it again. */
