@@ -1,8 +1,5 @@
 package org.candour.disclosure.forms;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.candour.disclosure.forms.Answer.Plan;
 import org.candour.support.problem.Finding;
 import org.candour.support.problem.Severity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class FormTest {
 
@@ -25,41 +25,49 @@ class FormTest {
                     question("S", QuestionKind.CHOICE, "scope", false),
                     question("L", QuestionKind.IMPACTS, "level", false)))),
             List.of(new Dimension.NamedBy("issue", "Issue", "N"),
-                    new Dimension.Fixed("scope", "Scope", List.of("IT", "OT")), new Dimension.Free("level", "Level")),
+                    new Dimension.Fixed("scope", "Scope", List.of("IT", "OT")),
+                    new Dimension.Free("level", "Level")),
             List.of(), "sha256:0");
 
     @Test
     void acceptsWhatItKnows() {
         assertThat(FORM.refusals(List.of(choice("S", Map.of("scope", "IT"), "DONE"),
-                choice("S", Map.of("scope", "*"), "DONE"), choice("L", Map.of("level", "Prepaid mobile"), "DONE"),
+                choice("S", Map.of("scope", "*"), "DONE"),
+                choice("L", Map.of("level", "Prepaid mobile"), "DONE"),
                 choice("I", Map.of("issue", "wages"), "DONE")))).isEmpty();
     }
 
     @Test
     void refusesUnknownQuestionsChoicesDimensionsAndKeys() {
-        assertThat(FORM.refusals(List.of(choice("X", Map.of(), "DONE"), choice("S", Map.of("scope", "IT"), "YES"),
+        assertThat(FORM.refusals(List.of(choice("X", Map.of(), "DONE"),
+                choice("S", Map.of("scope", "IT"), "YES"),
                 choice("S", Map.of("level", "IT"), "DONE"), choice("S", Map.of("scope", "AI"), "DONE"),
                 choice("N", Map.of("scope", "IT"), "DONE"), choice("L", Map.of("level", "a\tb"), "DONE"),
-                choice("L", Map.of("level", " "), "DONE"), choice("L", Map.of("level", "x".repeat(81)), "DONE"))))
+                choice("L", Map.of("level", " "), "DONE"),
+                choice("L", Map.of("level", "x".repeat(81)), "DONE"))))
                 .extracting(Finding::pointer)
                 .containsExactly("/answers/0/question", "/answers/1/choice", "/answers/2/at/level",
-                        "/answers/3/at/scope", "/answers/4/at/scope", "/answers/5/at/level", "/answers/6/at/level",
+                        "/answers/3/at/scope", "/answers/4/at/scope", "/answers/5/at/level",
+                        "/answers/6/at/level",
                         "/answers/7/at/level");
     }
 
     @Test
     void refusesPartsThatAQuestionDoesNotTake() {
-        Answer several = new Answer("f", "S", Map.of("scope", "IT"), null, List.of("DONE"), null, null, null, null,
+        Answer several = new Answer("f", "S", Map.of("scope", "IT"), null, List.of("DONE"), null, null, null,
+                null,
                 null, List.of(), List.of(issue("wages")),
                 List.of(new Impact("privacy", null, null, null, null, null, null, null)));
-        assertThat(FORM.refusals(List.of(several))).extracting(Finding::pointer).containsExactly("/answers/0/choices",
+        assertThat(FORM.refusals(List.of(several))).extracting(Finding::pointer).containsExactly(
+                "/answers/0/choices",
                 "/answers/0/issues", "/answers/0/impacts");
     }
 
     @Test
     void looksOnlyAtAnswersToItself() {
         Answer foreign = Answer.choice("other", "X", Map.of(), "MAYBE");
-        assertThat(FORM.refusals(List.of(foreign, choice("X", Map.of(), "DONE")))).extracting(Finding::pointer)
+        assertThat(FORM.refusals(List.of(foreign, choice("X", Map.of(), "DONE"))))
+                .extracting(Finding::pointer)
                 .containsExactly("/answers/1/question");
         assertThat(check(foreign)).extracting(Finding::pointer).containsExactly("/answers");
     }
@@ -73,7 +81,8 @@ class FormTest {
                 .containsExactly(tuple("/answers/1/reason", Severity.ERROR),
                         tuple("/answers/2/plan", Severity.ERROR),
                         tuple("/answers/3/plan", Severity.ERROR));
-        assertThat(check(named(), planned(new Plan("Buy it", "IT lead", LocalDate.of(2027, 1, 1))))).isEmpty();
+        assertThat(check(named(), planned(new Plan("Buy it", "IT lead", LocalDate.of(2027, 1, 1)))))
+                .isEmpty();
     }
 
     @Test
@@ -86,7 +95,8 @@ class FormTest {
     @Test
     void warnsOfIssuesThatAreNotNamed() {
         assertThat(check(named(), choice("I", Map.of("issue", "wages"), "DONE"),
-                choice("I", Map.of("issue", "privacy"), "DONE"), choice("I", Map.of("issue", "water"), "DONE"),
+                choice("I", Map.of("issue", "privacy"), "DONE"),
+                choice("I", Map.of("issue", "water"), "DONE"),
                 choice("I", Map.of("issue", "*"), "DONE"))).singleElement().satisfies(finding -> {
                     assertThat(finding.pointer()).isEqualTo("/answers/3/at/issue");
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -110,7 +120,8 @@ class FormTest {
     }
 
     private static Answer named() {
-        return new Answer("f", "N", Map.of(), "DONE", List.of("wages"), null, null, null, null, null, List.of(),
+        return new Answer("f", "N", Map.of(), "DONE", List.of("wages"), null, null, null, null, null,
+                List.of(),
                 List.of(issue("privacy")), List.of());
     }
 
@@ -123,7 +134,8 @@ class FormTest {
                 List.of(), List.of(), List.of());
     }
 
-    private static Question question(String id, QuestionKind kind, @Nullable String dimension, boolean required) {
+    private static Question question(String id, QuestionKind kind, @Nullable String dimension,
+            boolean required) {
         return new Question(id, kind, "Is it done?", "To know.", CHOICES, dimension, Audience.PUBLIC,
                 new EvidenceAsked(false, "A page"), null, required, Map.of());
     }

@@ -1,7 +1,5 @@
 package org.candour.disclosure.forms.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.forms.yaml.YamlForms;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class FormsControllerTest {
 
@@ -50,10 +50,12 @@ class FormsControllerTest {
     @Test
     void sendsNothingTwice() {
         for (String uri : List.of("/api/v1/forms", "/api/v1/forms/cpg/2.0")) {
-            String tag = Objects.requireNonNull(client.get().uri(uri).exchange().expectStatus().isOk().returnResult().getResponseHeaders()
-                    .getETag());
+            String tag = Objects.requireNonNull(
+                    client.get().uri(uri).exchange().expectStatus().isOk().returnResult().getResponseHeaders()
+                            .getETag());
             assertThat(tag).matches("\"sha256:[0-9a-f]{64}\"");
-            client.get().uri(uri).header("If-None-Match", tag).exchange().expectStatus().isNotModified().expectBody()
+            client.get().uri(uri).header("If-None-Match", tag).exchange().expectStatus().isNotModified()
+                    .expectBody()
                     .isEmpty();
             client.get().uri(uri).header("If-None-Match", "\"another\"").exchange().expectStatus().isOk();
         }

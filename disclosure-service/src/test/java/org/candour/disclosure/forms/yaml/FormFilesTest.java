@@ -1,7 +1,5 @@
 package org.candour.disclosure.forms.yaml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,13 +15,16 @@ import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.forms.Question;
 import org.candour.disclosure.forms.QuestionKind;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class FormFilesTest {
 
     private static final Forms FORMS = FormFiles.forms();
 
     @Test
     void offersTheFourForms() {
-        assertThat(FORMS.all()).extracting(form -> form.ref().toString()).containsExactly("cpg/2.0", "rdr/2020",
+        assertThat(FORMS.all()).extracting(form -> form.ref().toString()).containsExactly("cpg/2.0",
+                "rdr/2020",
                 "rights-security/1", "ungp-rf/2015");
     }
 
@@ -33,10 +34,12 @@ class FormFilesTest {
         assertThat(ids(form)).filteredOn(id -> id.matches("[AC]\\d(\\.\\d)?")).hasSize(31);
         assertThat(ids(form)).filteredOn(id -> id.matches("[AC]\\d")).hasSize(8);
         assertThat(ids(form)).filteredOn(id -> id.matches("B\\d")).containsExactly("B1", "B2", "B3", "B4");
-        assertThat(ids(form)).filteredOn(id -> id.matches("C6\\.[a-z]")).containsExactly("C6.a", "C6.b", "C6.c",
+        assertThat(ids(form)).filteredOn(id -> id.matches("C6\\.[a-z]")).containsExactly("C6.a", "C6.b",
+                "C6.c",
                 "C6.d", "C6.e", "C6.f", "C6.g", "C6.h");
         assertThat(form.questions()).hasSize(43);
-        assertThat(form.questions()).filteredOn(Question::required).extracting(Question::id).containsExactly("A1",
+        assertThat(form.questions()).filteredOn(Question::required).extracting(Question::id).containsExactly(
+                "A1",
                 "A2", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "C5", "C6");
     }
 
@@ -58,7 +61,8 @@ class FormFilesTest {
         assertThat(form.dimensions()).singleElement().isInstanceOfSatisfying(Dimension.Fixed.class,
                 scope -> assertThat(scope.keys()).containsExactly("IT", "OT"));
         assertThat(form.questions()).filteredOn(question -> "scope".equals(question.dimension())).hasSize(34);
-        assertThat(form.questions()).filteredOn(question -> question.dimension() == null).extracting(Question::id)
+        assertThat(form.questions()).filteredOn(question -> question.dimension() == null)
+                .extracting(Question::id)
                 .containsExactly("OT");
         assertThat(form.sections()).extracting(section -> section.id() + section.questions().size())
                 .containsExactly("scope1", "GV5", "ID5", "PR19", "DE2", "RS2", "RC1");
@@ -68,9 +72,11 @@ class FormFilesTest {
     void keepsTheAnswersToTwentyThreeGoalsForReviewers() {
         Form form = form("cpg", "2.0");
         assertThat(form.questions()).filteredOn(question -> question.audience() == Audience.PUBLIC)
-                .extracting(Question::id).containsExactly("OT", "1.A", "1.B", "1.C", "1.D", "1.E", "2.C", "2.D",
+                .extracting(Question::id).containsExactly("OT", "1.A", "1.B", "1.C", "1.D", "1.E", "2.C",
+                        "2.D",
                         "3.J", "5.A", "5.B", "6.A");
-        assertThat(form.questions()).filteredOn(question -> question.audience() == Audience.REVIEWERS).hasSize(23);
+        assertThat(form.questions()).filteredOn(question -> question.audience() == Audience.REVIEWERS)
+                .hasSize(23);
         assertThat(Stream.of(form("ungp-rf", "2015"), form("rights-security", "1"), form("rdr", "2020"))
                 .flatMap(other -> other.questions().stream()))
                 .allMatch(question -> question.audience() == Audience.PUBLIC);
@@ -78,7 +84,8 @@ class FormFilesTest {
 
     @Test
     void asksEightQuestionsAboutRightsInSecurity() {
-        assertThat(ids(form("rights-security", "1"))).containsExactly("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8");
+        assertThat(ids(form("rights-security", "1"))).containsExactly("R1", "R2", "R3", "R4", "R5", "R6",
+                "R7", "R8");
     }
 
     @Test
@@ -105,12 +112,14 @@ class FormFilesTest {
     @ParameterizedTest
     @MethodSource("all")
     void asksReasonsAndPlansWhereAChoiceNeedsThem(Form form) {
-        assertThat(form.questions().stream().flatMap(question -> question.choices().stream())).allSatisfy(choice -> {
-            boolean declaredNo = form.ref().id().equals("cpg") && choice.key().equals("NO");
-            assertThat(choice.reasonRequired())
-                    .isEqualTo(List.of("NOT_APPLICABLE", "ALTERNATIVE").contains(choice.key()) || declaredNo);
-            assertThat(choice.planRequired()).isEqualTo(choice.key().equals("PLANNED"));
-        });
+        assertThat(form.questions().stream().flatMap(question -> question.choices().stream()))
+                .allSatisfy(choice -> {
+                    boolean declaredNo = form.ref().id().equals("cpg") && choice.key().equals("NO");
+                    assertThat(choice.reasonRequired())
+                            .isEqualTo(List.of("NOT_APPLICABLE", "ALTERNATIVE").contains(choice.key())
+                                    || declaredNo);
+                    assertThat(choice.planRequired()).isEqualTo(choice.key().equals("PLANNED"));
+                });
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package org.candour.disclosure.forms.yaml;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,8 @@ import org.candour.disclosure.forms.Form;
 import org.candour.disclosure.forms.FormRef;
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.forms.Question;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each rule stays silent on its passing example and speaks on its failing one. */
 class RuleExamplesTest {
@@ -45,7 +45,8 @@ class RuleExamplesTest {
             JsonNode tree = YamlForms.tree(file.getKey(), file.getValue());
             Form form = FORMS.find(new FormRef(text(tree, "form"), text(tree, "version"))).orElseThrow();
             JsonNode rules = tree.get("rules");
-            return rules == null ? Stream.empty()
+            return rules == null
+                    ? Stream.empty()
                     : StreamSupport.stream(rules.spliterator(), false)
                             .map(rule -> Arguments.of(Named.of(form + " " + text(rule, "id"), form), rule));
         });
@@ -72,8 +73,10 @@ class RuleExamplesTest {
                 at == null || dimension == null ? Map.of() : Map.of(dimension, at), optional(given, "choice"),
                 List.of(), optional(given, "text"), null, null, null,
                 planDate == null ? null : new Answer.Plan("Do it", "Somebody", LocalDate.parse(planDate)),
-                link == null ? List.of()
-                        : List.of(new EvidenceItem("page", EvidenceItem.State.DECLARED, EvidenceItem.Maker.OWN, null,
+                link == null
+                        ? List.of()
+                        : List.of(new EvidenceItem("page", EvidenceItem.State.DECLARED,
+                                EvidenceItem.Maker.OWN, null,
                                 null, null, link)),
                 List.of(), List.of());
     }
