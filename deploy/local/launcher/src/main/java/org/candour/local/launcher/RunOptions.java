@@ -3,7 +3,6 @@ package org.candour.local.launcher;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;

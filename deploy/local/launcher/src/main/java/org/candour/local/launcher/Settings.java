@@ -29,9 +29,17 @@ public record Settings(Path root, Path home, int gatewayPort, int issuerPort, bo
         parts = Set.copyOf(parts);
     }
 
+    /** Settings for all parts. */
+    public Settings(Path root, Path home, int gatewayPort, int issuerPort, boolean usualPorts,
+            boolean trainCaches, @Nullable String mongo,
+            @Nullable String kafka) {
+        this(root, home, gatewayPort, issuerPort, usualPorts, trainCaches, mongo, kafka,
+                EnumSet.allOf(Part.class));
+    }
+
     /** Everything on free ports and nothing shared, so that several systems fit on one machine. */
     public static Settings isolated(Path root, Path home) {
-        return new Settings(root, home, 0, 0, false, false, null, null, EnumSet.allOf(Part.class));
+        return new Settings(root, home, 0, 0, false, false, null, null);
     }
 
     /** The same with only some of the parts. */
