@@ -47,8 +47,7 @@ record RunOptions(Settings settings, boolean fresh) {
                 default -> throw new Refusal("There is no option " + option + "; see ./candour run --help.");
             }
         }
-        return new RunOptions(new Settings(root, home, port, issuerPort, true, train, mongo, kafka,
-                EnumSet.allOf(Part.class)), fresh);
+        return new RunOptions(new Settings(root, home, port, issuerPort, true, train, mongo, kafka), fresh);
     }
 
     private static int port(String option, Deque<String> rest) {

@@ -37,7 +37,6 @@ class PortsTest {
     }
 
     private static Settings settings(int gateway, int issuer) {
-        return new Settings(Path.of("root"), Path.of("home"), gateway, issuer, false, false, null, null,
-                EnumSet.allOf(Part.class));
+        return new Settings(Path.of("root"), Path.of("home"), gateway, issuer, false, false, null, null);
     }
 }
