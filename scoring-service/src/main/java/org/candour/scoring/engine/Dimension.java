@@ -1,6 +1,8 @@
 package org.candour.scoring.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,14 +60,14 @@ record Dimension(int index, String name, String form, List<String> first, Set<St
     record Keys(Dimension dimension, List<String> names, Map<String, Integer> slots, boolean undeclared) {
 
         private static Keys of(Dimension dimension, Set<String> sorted, boolean undeclared) {
-            List<String> names = new java.util.ArrayList<>(sorted.size());
+            List<String> names = new ArrayList<>(sorted.size());
             for (String key : dimension.first) {
                 if (sorted.remove(key)) {
                     names.add(key);
                 }
             }
             names.addAll(sorted);
-            Map<String, Integer> slots = java.util.HashMap.newHashMap(names.size());
+            Map<String, Integer> slots = HashMap.newHashMap(names.size());
             for (int slot = 0; slot < names.size(); slot++) {
                 slots.put(names.get(slot), slot);
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class Engine {
             }
         }
         return new Score(methodology.id(), methodology.version(), methodology.digest(),
-                java.util.Collections.unmodifiableMap(results), List.copyOf(notFiled), asOf,
+                Collections.unmodifiableMap(results), List.copyOf(notFiled), asOf,
                 Inputs.digest(methodology, filing, asOf, answers), VERSION,
                 Tree.root(methodology.toString(), roots));
     }

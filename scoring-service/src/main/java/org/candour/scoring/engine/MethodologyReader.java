@@ -39,9 +39,14 @@ final class MethodologyReader {
                 rules.count(), strengths, results);
         StringBuilder canonical = new StringBuilder();
         Json.append(canonical, data);
-        return new Methodology(source.get("id").text(), source.get("version").text(),
+        Methodology methodology = new Methodology(source.get("id").text(), source.get("version").text(),
                 source.get("title").text(),
                 Json.digest(canonical), List.copyOf(forms.values()), plan);
+        new Cases(methodology, source).run();
+        if (!faults.isEmpty()) {
+            throw new MethodologyRefused(faults);
+        }
+        return methodology;
     }
 
     private static List<NumberPlan> numbers(Source source) {

@@ -51,7 +51,7 @@ public final class Rational implements Comparable<Rational> {
         }
         BigInteger n = numerator.divide(divisor);
         BigInteger d = denominator.divide(divisor);
-        if (n.bitLength() < Long.SIZE - 1 && d.bitLength() < Long.SIZE - 1) {
+        if (n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE) {
             return new Rational(n.longValue(), d.longValue(), null);
         }
         return new Rational(0, 1, new Big(n, d));

@@ -1,6 +1,7 @@
 package org.candour.scoring.engine;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Shares {
     private void count(Node.Over over, Rational share) {
         if (over.parts().isEmpty()) {
             spread(over,
-                    java.util.stream.IntStream.range(0, answers.slots(over.dimension())).boxed().toList(),
+                    IntStream.range(0, answers.slots(over.dimension())).boxed().toList(),
                     share);
             return;
         }

@@ -3,6 +3,7 @@ package org.candour.scoring.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ record Source(@Nullable Object value, String pointer, List<Fault> faults) {
     }
 
     Set<String> texts() {
-        Set<String> texts = new java.util.LinkedHashSet<>();
+        Set<String> texts = new LinkedHashSet<>();
         items().forEach(item -> texts.add(item.text()));
         return texts;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -157,6 +158,6 @@ class RdrIndexTest {
     private static <V> V get(Map<String, V> map, String key) {
         V value = map.get(key);
         assertThat(value).as(key).isNotNull();
-        return java.util.Objects.requireNonNull(value);
+        return Objects.requireNonNull(value);
     }
 }
