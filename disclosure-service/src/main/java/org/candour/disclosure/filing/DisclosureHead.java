@@ -31,6 +31,14 @@ public record DisclosureHead(UUID id, long revision, OrgId company, Draft.Kind k
                 status);
     }
 
+    /** The same, noted down at its place in the register. */
+    DisclosureHead at(long position) {
+        return status instanceof Submitted(int version, SubmissionKey key, String by, Long before)
+                ? new DisclosureHead(id, revision, company, kind, period, forms,
+                        new Submitted(version, key, by, position))
+                : this;
+    }
+
     DisclosureHead submitted(SubmissionKey key, String by) {
         return new DisclosureHead(id, revision + 1, company, kind, period, forms,
                 new Submitted(1, key, by, null));

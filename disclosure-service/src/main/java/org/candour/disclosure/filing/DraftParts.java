@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.candour.disclosure.companies.Company;
 import org.candour.disclosure.companies.Profile;
 import org.candour.disclosure.companies.SizeBand;
@@ -106,7 +108,7 @@ final class DraftParts {
                 .tree();
     }
 
-    private static boolean isGiven(@org.jspecify.annotations.Nullable String text) {
+    private static boolean isGiven(@Nullable String text) {
         return text != null && !text.isBlank();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.candour.disclosure.forms.Answer;
 import org.candour.disclosure.forms.Form;
 import org.candour.disclosure.forms.FormRef;
@@ -15,6 +17,9 @@ import org.candour.support.problem.Finding;
 
 /** What even a draft must keep to, so that every part of it can be shown, checked and scored later. */
 public final class DraftPolicy {
+
+    private static final int MOST_ANSWERS = 10_000;
+    private static final int MOST_CHARACTERS = 1_000_000;
 
     private final Forms forms;
 
@@ -29,6 +34,7 @@ public final class DraftPolicy {
         List<Form> known = formsAreKnown(draft.forms(), findings);
         answersAreToTheseForms(draft, findings);
         answersAreGivenOnce(draft.answers(), findings);
+        narrativeIsBounded(draft.answers(), findings);
         known.forEach(form -> findings.addAll(form.refusals(draft.answers())));
         return findings;
     }
@@ -67,6 +73,29 @@ public final class DraftPolicy {
                 findings.add(Finding.error("/answers/" + i + "/form", "is not one of this draft's forms"));
             }
         }
+    }
+
+    /** A filing stays one document and its event one message, however many answers were put one by one. */
+    private static void narrativeIsBounded(List<Answer> answers, List<Finding> findings) {
+        if (answers.size() > MOST_ANSWERS) {
+            findings.add(Finding.error("/answers", "has more than " + MOST_ANSWERS + " answers"));
+        }
+        long characters = answers.stream().mapToLong(DraftPolicy::characters).sum();
+        if (characters > MOST_CHARACTERS) {
+            findings.add(
+                    Finding.error("/answers", "says more than " + MOST_CHARACTERS + " characters in all"));
+        }
+    }
+
+    private static long characters(Answer answer) {
+        return length(answer.text()) + length(answer.reason())
+                + (answer.plan() == null ? 0 : length(answer.plan().action()))
+                + answer.issues().stream().mapToLong(issue -> length(issue.why())).sum()
+                + answer.impacts().stream().mapToLong(impact -> length(impact.remedy())).sum();
+    }
+
+    private static long length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private static void answersAreGivenOnce(List<Answer> answers, List<Finding> findings) {

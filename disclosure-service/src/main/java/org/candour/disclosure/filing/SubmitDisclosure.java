@@ -99,6 +99,14 @@ public final class SubmitDisclosure {
         });
     }
 
+    /** The disclosure with its position; brings it into the register if a dying process did not. */
+    public Disclosure placed(Disclosure disclosure) {
+        return disclosure.head().status() instanceof Submitted submitted && submitted.position() == null
+                ? new Disclosure(disclosure.head().at(complete(disclosure, submitted).position()),
+                        disclosure.draft())
+                : disclosure;
+    }
+
     private Entry file(Disclosure frozen, Company company, Instant at) {
         Submitted submitted = (Submitted) frozen.head().status();
         return register.append(sealing.seal(frozen.head().id(), submitted.version(), frozen.head().revision(),

@@ -25,8 +25,8 @@ public interface Entries {
     /** Which of these positions are taken. */
     Set<Long> taken(Collection<Long> positions);
 
-    /** The entries from a position on, at most {@code limit}, ending before the first gap. */
-    List<Entry> read(long from, int limit);
+    /** The events of a position and those after it, at most {@code limit}, ending before the first gap. */
+    List<RegisterEvent> events(long from, int limit);
 
     /** How many of a list were inserted, and why the next was not. */
     record Inserted(int count, Stop stop) {}

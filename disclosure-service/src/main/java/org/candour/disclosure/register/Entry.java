@@ -7,8 +7,9 @@ package org.candour.disclosure.register;
  */
 public record Entry(long position, Filing filing) {
 
-    /** The payload of its event: what was prepared, and the position. */
-    public String eventData() {
-        return "{\"position\":" + position + "," + filing.event().substring(1);
+    /** What is told of it. */
+    public RegisterEvent event() {
+        return RegisterEvent.of(position, filing.disclosure(), filing.version(), filing.company(),
+                filing.submittedAt(), filing.event());
     }
 }

@@ -1,0 +1,86 @@
+package org.candour.disclosure.filing;
+
+import java.time.Clock;
+
+import com.mongodb.client.MongoDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.candour.disclosure.companies.Companies;
+import org.candour.disclosure.filing.mongo.MongoDisclosures;
+import org.candour.disclosure.forms.Forms;
+import org.candour.disclosure.register.Register;
+import org.candour.disclosure.register.Sealing;
+import org.candour.support.id.UuidV7;
+import org.candour.support.mongo.Indexes;
+
+/** Drafts and their submission. */
+@Configuration(proxyBeanMethods = false)
+class FilingConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FilingConfiguration.class);
+
+    @Bean
+    Disclosures disclosures(MongoDatabase database) {
+        return new MongoDisclosures(database);
+    }
+
+    @Bean
+    Indexes disclosureIndexes() {
+        return MongoDisclosures.indexes();
+    }
+
+    @Bean
+    DraftPolicy draftPolicy(Forms forms) {
+        return new DraftPolicy(forms);
+    }
+
+    @Bean
+    SubmissionPolicy submissionPolicy(Forms forms) {
+        return new SubmissionPolicy(forms);
+    }
+
+    @Bean
+    WriteDraft writeDraft(Disclosures disclosures, DraftPolicy policy) {
+        return new WriteDraft(disclosures, policy, UuidV7::next);
+    }
+
+    @Bean
+    ReadDisclosures readDisclosures(Disclosures disclosures, Companies companies, SubmissionPolicy policy) {
+        return new ReadDisclosures(disclosures, companies, policy, Clock.systemUTC());
+    }
+
+    @Bean
+    SubmitDisclosure submitDisclosure(Disclosures disclosures, Companies companies, Register register,
+            Sealing sealing, SubmissionPolicy policy) {
+        return new SubmitDisclosure(disclosures, companies, register, sealing, policy, Clock.systemUTC());
+    }
+
+    @Bean
+    RecordPositions recordPositions(Disclosures disclosures) {
+        return new RecordPositions(disclosures);
+    }
+
+    /** In the background: requests for the same disclosures finish them, too. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> recoverSubmissions(Disclosures disclosures,
+            SubmitDisclosure submissions) {
+        RecoverSubmissions recovery = new RecoverSubmissions(disclosures, submissions);
+        return ready -> Thread.ofVirtual().name("recover-submissions").start(() -> recover(recovery));
+    }
+
+    private static void recover(RecoverSubmissions recovery) {
+        try {
+            int recovered = recovery.recover();
+            if (recovered > 0) {
+                LOG.info("{} submissions were finished that an earlier process had begun", recovered);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("unfinished submissions wait for the next start or the next reader: {}", e.toString());
+        }
+    }
+}
