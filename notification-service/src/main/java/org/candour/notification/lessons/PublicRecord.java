@@ -32,7 +32,7 @@ public final class PublicRecord {
         Lesson.Credit credit = lesson.credit();
         json.word("attribution", credit == null ? Attribution.UNNAMED : Attribution.NAMED);
         if (credit != null) {
-            json.put("company", Map.of("id", credit.companyId(), "name", credit.name()));
+            json.put("company", pair("id", credit.companyId(), "name", credit.name()));
         }
         json.put("evidenceLevel", "self-reported");
         json.fields.putAll(of(lesson.content()));
@@ -74,8 +74,16 @@ public final class PublicRecord {
         word("sizeBand", setting.sizeBand());
         Period period = setting.period();
         if (period != null) {
-            put("period", Map.of("granularity", period.granularity().word(), "value", period.value()));
+            put("period", pair("granularity", period.granularity().word(), "value", period.value()));
         }
+    }
+
+    /** In this order, always: the bytes made of it have an ETag. */
+    private static Map<String, Object> pair(String first, String value, String second, String otherValue) {
+        PublicRecord json = new PublicRecord();
+        json.put(first, value);
+        json.put(second, otherValue);
+        return json.fields;
     }
 
     private static Map<String, Object> question(Question question) {

@@ -1,0 +1,5 @@
+/** Tests of the whole service. */
+@NullMarked
+package org.candour.notification;
+
+import org.jspecify.annotations.NullMarked;
