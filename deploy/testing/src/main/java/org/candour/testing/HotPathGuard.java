@@ -1,0 +1,73 @@
+package org.candour.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import org.bson.BsonDocument;
+
+/**
+ * Watches the commands of a client and fails a test whose hot path looks anything up but by {@code _id},
+ * {@code _id $in}, or one whole unique key: everything else is a scan in the embedded store, and a promise broken.
+ * Register it as a command listener of the client (a bean of this type is enough in a service's test).
+ */
+public final class HotPathGuard implements CommandListener {
+
+    private final Map<String, List<Set<String>>> uniqueKeys = new LinkedHashMap<>();
+    private final List<String> violations = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean watching;
+
+    /** A block of a hot path. */
+    @FunctionalInterface
+    public interface HotPath {
+
+        /** Does what must not scan. */
+        void run() throws Exception;
+    }
+
+    /** Declares a unique key of a collection, all its fields together. */
+    public HotPathGuard unique(String collection, String... fields) {
+        uniqueKeys.computeIfAbsent(collection, name -> new ArrayList<>()).add(Set.of(fields));
+        return this;
+    }
+
+    /**
+     * Watches all commands, on all threads, while the block runs.
+     *
+     * @throws AssertionError naming each command that looked things up in another way
+     */
+    public void during(HotPath block) throws Exception {
+        violations.clear();
+        watching = true;
+        try {
+            block.run();
+        } finally {
+            watching = false;
+        }
+        if (!violations.isEmpty()) {
+            throw new AssertionError("scans on a hot path:\n" + String.join("\n", violations));
+        }
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+        if (!watching) {
+            return;
+        }
+        BsonDocument command = event.getCommand();
+        String name = event.getCommandName();
+        String collection = command.get(name) != null && command.get(name).isString()
+                ? command.getString(name).getValue()
+                : "";
+        for (BsonDocument filter : Lookups.of(name, command)) {
+            if (!Lookups.isExact(filter, uniqueKeys.getOrDefault(collection, List.of()))) {
+                violations.add(name + " " + collection + " " + filter.toJson());
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.candour.wrong.other;
+
+/** Prints. */
+class Prints {
+
+    void print() {
+        System.out.println("wrong");
+    }
+}

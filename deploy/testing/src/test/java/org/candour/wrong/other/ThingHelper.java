@@ -1,0 +1,4 @@
+package org.candour.wrong.other;
+
+/** Holds anything. */
+class ThingHelper {}

@@ -1,0 +1,5 @@
+/** Breaks the rules of the house, so that the rules are seen to fail. */
+@NullMarked
+package org.candour.wrong.other;
+
+import org.jspecify.annotations.NullMarked;
