@@ -16,6 +16,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.candour.local.demo.PublishedIndex.Item;
@@ -27,6 +28,11 @@ import org.candour.local.launcher.Addresses;
 final class PlayedSystem implements AutoCloseable {
 
     private static final String SCORES = "/scores";
+
+    static {
+        // Otherwise each answer waits for the acknowledgement of the one before.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
 
     private final HttpServer server;
     private final Map<String, Map<Item, Whole>> numbers;
@@ -71,7 +77,7 @@ final class PlayedSystem implements AutoCloseable {
             answer(exchange, complete ? 201 : 428, "{\"position\": " + drafts.size() + "}");
         } else if (path.endsWith(SCORES)) {
             String id = path.substring("/api/v1/disclosures/".length(), path.length() - SCORES.length());
-            boolean first = asked.add(id);
+            boolean first = asked.add(SCORES); // one score is late
             answer(exchange, first ? 404 : 200, first ? "{}" : score(id).toString());
         } else {
             lesson(exchange, path, body);
@@ -92,11 +98,13 @@ final class PlayedSystem implements AutoCloseable {
     private void lesson(HttpExchange exchange, String path, byte[] body) throws IOException {
         if (path.equals("/lessons.atom")) {
             StringBuilder feed = new StringBuilder("<feed>");
-            released.values().forEach(title -> feed.append("<entry><title>").append(title).append("</title></entry>"));
+            released.values()
+                    .forEach(title -> feed.append("<entry><title>").append(title).append("</title></entry>"));
             answer(exchange, 200, feed.append("</feed>").toString());
         } else if (path.endsWith("/decision")) {
-            String id = path.substring("/api/v1/lessons/candidates/".length(), path.length() - "/decision".length());
-            released.put(id, candidates.get(id).path("title").asString());
+            String id = path.substring("/api/v1/lessons/candidates/".length(),
+                    path.length() - "/decision".length());
+            released.put(id, candidates.getOrDefault(id, MissingNode.getInstance()).path("title").asString());
             answer(exchange, 200, "{\"status\": \"published\"}");
         } else if (exchange.getRequestMethod().equals("POST")) {
             String id = "c" + candidates.size();
@@ -117,11 +125,12 @@ final class PlayedSystem implements AutoCloseable {
     }
 
     private JsonNode score(String id) {
-        JsonNode draft = drafts.get(id);
+        JsonNode draft = drafts.getOrDefault(id, MissingNode.getInstance());
         boolean indexed = draft.path("forms").path(0).path("id").asString().equals("rdr");
         ObjectNode page = DemoData.JSON.createObjectNode();
         ObjectNode score = page.putArray("items").addObject();
-        score.putObject("methodology").put("id", indexed ? "rdr" : "candour").put("version", indexed ? "2020" : "1");
+        score.putObject("methodology").put("id", indexed ? "rdr" : "candour").put("version",
+                indexed ? "2020" : "1");
         if (indexed) {
             numbers(score, numbers.getOrDefault(draft.path("company").asString(), Map.of()));
         } else {
