@@ -16,23 +16,10 @@ public final class Launcher {
         Path root = Path.of(System.getProperty("candour.root", ".")).toAbsolutePath().normalize();
         Path home = Path.of(System.getProperty("candour.home", ".candour")).toAbsolutePath().normalize();
         List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
-        boolean help = rest.contains("--help") || rest.contains("-h");
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {
-                case "run" -> {
-                    if (help) {
-                        System.out.print(RunOptions.HELP);
-                    } else {
-                        new Run(RunOptions.parse(rest, root, home), System.out).untilStopped();
-                    }
-                }
-                case "replay" -> {
-                    if (help) {
-                        System.out.print(Replay.HELP);
-                    } else {
-                        Replay.run(rest, home);
-                    }
-                }
+                case "run" -> new Run(RunOptions.parse(rest, root, home), System.out).untilStopped();
+                case "replay" -> Replay.run(rest, home);
                 default -> throw new Refusal("Say run or replay.");
             }
         } catch (Refusal e) {

@@ -9,15 +9,6 @@ import java.util.List;
 /** Sends filings on record, or dead letters, once more: {@code ./candour replay}. */
 final class Replay {
 
-    static final String HELP = """
-                               Usage: ./candour replay --from POSITION
-                                      ./candour replay --dead-letter
-
-                               Against the running system: sends the filings on record, from this register position on, to the scoring
-                               service again; or what the scoring service could not use, after its cause is mended. What is scored already
-                               is not scored twice.
-                               """;
-
     private Replay() {}
 
     @SuppressWarnings("SystemOut") // a command's reply

@@ -7,23 +7,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands after {@code ./candour run}. */
+/** What stands after {@code ./candour run}; the script explains it. */
 record RunOptions(Settings settings, boolean fresh) {
-
-    static final String HELP = """
-                               Usage: ./candour run [options]
-
-                               Builds Candour if needed, starts all of it on this machine, and stops it on Ctrl-C.
-
-                                 --port PORT         the port of the gateway, the only public door (8080)
-                                 --issuer-port PORT  the port of the token issuer (9000)
-                                 --fresh             forget the data of earlier runs first
-                                 --mongo URI         use this MongoDB instead of the embedded store
-                                 --kafka HOSTS       use this Kafka (host:port,...) instead of the embedded broker
-                                 --no-aot            make no AOT caches in the background
-
-                               Data, keys and logs are kept in .candour, or in the folder that CANDOUR_HOME names.
-                               """;
 
     static RunOptions parse(List<String> arguments, Path root, Path home) {
         Deque<String> rest = new ArrayDeque<>(arguments);
