@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the AOT caches that are missing, one after the other and behind everything else, so that the next start takes
- * half as long. A training start opens its own port, looks at the data of nobody and ends before it does any work.
+ * half as long. A training start opens its own port, knows no database or broker and ends before it does any work.
  */
 final class AotCaches {
 

@@ -1,6 +1,7 @@
 package org.candour.local.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Launcher {
             }
         } catch (Refusal e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (UncheckedIOException e) {
+            System.err.println("Candour cannot use its files: " + e.getMessage() + ".");
             System.exit(1);
         } catch (IOException e) {
             System.err.println("Candour does not answer: " + e.getMessage() + ".");

@@ -30,6 +30,8 @@ public final class LocalSystem implements AutoCloseable {
     private final Progress progress;
     private final Map<Part, Supervised> parts = new EnumMap<>(Part.class);
     private final AotCaches caches;
+    /** Guarded by the parts. */
+    private boolean closing;
 
     private LocalSystem(Settings settings, Home home, Progress progress) throws IOException {
         this.settings = settings;
@@ -139,6 +141,9 @@ public final class LocalSystem implements AutoCloseable {
     @Override
     public synchronized void close() {
         caches.stop();
+        synchronized (parts) {
+            closing = true; // from here on, none is added
+        }
         try {
             Addresses.delete(home.folder());
             for (List<Part> step : STOP_ORDER) {
@@ -176,6 +181,9 @@ public final class LocalSystem implements AutoCloseable {
         };
         Supervised supervised = new Supervised(part, blueprint, home, children, progress);
         synchronized (parts) {
+            if (closing) {
+                throw new Refusal("The system is being stopped.");
+            }
             parts.put(part, supervised);
         }
         return CompletableFuture.allOf(needs.toArray(CompletableFuture[]::new)).thenCompose(nothing -> {

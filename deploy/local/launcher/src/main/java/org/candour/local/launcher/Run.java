@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code ./candour run}: starts everything, says so, and waits for Ctrl-C. */
 final class Run {
@@ -21,8 +22,10 @@ final class Run {
         long start = System.nanoTime();
         ConsoleProgress progress = new ConsoleProgress(out);
         LocalSystem system = LocalSystem.prepare(options.settings(), options.fresh(), progress);
+        AtomicBoolean stopping = new AtomicBoolean();
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopping.set(true);
             out.println("\nStopping.");
             system.close();
             out.println("Stopped.");
@@ -30,10 +33,16 @@ final class Run {
         }, "stop"));
 
         out.println("Starting Candour; data and logs are in " + options.settings().home() + ".");
-        system.startParts();
-        registerCompanies(system);
-        progress.allReady();
-        out.println(Welcome.text(system.addresses(), Duration.ofNanos(System.nanoTime() - start)));
+        try {
+            system.startParts();
+            registerCompanies(system);
+            progress.allReady();
+            out.println(Welcome.text(system.addresses(), Duration.ofNanos(System.nanoTime() - start)));
+        } catch (Refusal e) {
+            if (!stopping.get()) { // Ctrl-C during the start is no reason to complain
+                throw e;
+            }
+        }
         stopped.await();
     }
 
