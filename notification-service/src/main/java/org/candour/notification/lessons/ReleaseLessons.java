@@ -29,17 +29,20 @@ public final class ReleaseLessons {
     private final Lessons lessons;
     private final Companies companies;
     private final BatchPolicy policy;
+    private final ReleaseNotice notice;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     public ReleaseLessons(Candidates candidates, Origins origins, Batches batches, Lessons lessons,
-            Companies companies, BatchPolicy policy, Clock clock) {
+            Companies companies, BatchPolicy policy,
+            ReleaseNotice notice, Clock clock) {
         this.candidates = candidates;
         this.origins = origins;
         this.batches = batches;
         this.lessons = lessons;
         this.companies = companies;
         this.policy = policy;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ public final class ReleaseLessons {
         }
         batch.members().forEach(id -> release(id, batch.at()));
         batches.close(batch);
+        notice.released();
     }
 
     private void release(UUID id, Instant at) {

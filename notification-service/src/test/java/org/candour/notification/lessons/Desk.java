@@ -36,7 +36,8 @@ final class Desk {
         companies.keep(new Company(Samples.ACME, 1, "Acme Water", true));
         companies.keep(new Company(Samples.GLOBEX, 1, "Globex", true));
         share = new ShareLesson(candidates, origins, new PlainIds(), clock);
-        release = new ReleaseLessons(candidates, origins, batches, lessons, companies, policy, clock);
+        release = new ReleaseLessons(candidates, origins, batches, lessons, companies, policy, () -> {},
+                clock);
         decide = new DecideCandidate(candidates, companies, policy.maximumWait(), release, clock);
         erase = new EraseOrigins(candidates, origins, clock);
         read = new ReadCandidates(candidates, origins, policy.maximumWait(), clock);

@@ -12,6 +12,7 @@ import org.candour.notification.feed.render.HtmlPages;
 import org.candour.notification.feed.render.JsonFeeds;
 import org.candour.notification.feed.render.StyleSheet;
 import org.candour.notification.lessons.Lessons;
+import org.candour.notification.lessons.ReleaseNotice;
 import org.candour.support.security.PublicPaths;
 
 /** Puts the feed together. */
@@ -21,6 +22,12 @@ class FeedConfiguration {
     @Bean
     LiveFeed liveFeed(Lessons lessons) {
         return new LiveFeed(lessons);
+    }
+
+    /** The replica that released a lesson shows it at once; the others hear of it from the topic. */
+    @Bean
+    ReleaseNotice releaseNotice(LiveFeed feed) {
+        return feed::refresh;
     }
 
     /** Before the web server waits for its requests to end: a stream would not end by itself. */

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 import org.candour.notification.feed.LiveFeed;
+import org.candour.notification.lessons.kafka.LessonEvents;
 
 /**
  * Watches the topic of lessons for this replica alone: all its partitions, from their end, in no group that others share.
@@ -24,8 +25,6 @@ import org.candour.notification.feed.LiveFeed;
  * to read what is new.
  */
 final class LessonWatch implements SmartLifecycle {
-
-    static final String TOPIC = "candour.lessons.v1";
 
     private static final Logger LOG = LoggerFactory.getLogger(LessonWatch.class);
     private static final Duration POLL = Duration.ofSeconds(30);
@@ -88,7 +87,7 @@ final class LessonWatch implements SmartLifecycle {
     }
 
     private void watch(Consumer<String, byte[]> consumer) {
-        List<PartitionInfo> partitions = consumer.partitionsFor(TOPIC);
+        List<PartitionInfo> partitions = consumer.partitionsFor(LessonEvents.TOPIC);
         if (partitions == null || partitions.isEmpty()) {
             throw new KafkaException("the topic is not there yet");
         }

@@ -17,6 +17,7 @@ import org.candour.notification.lessons.Lessons;
 import org.candour.notification.lessons.Origins;
 import org.candour.notification.lessons.ReadCandidates;
 import org.candour.notification.lessons.ReleaseLessons;
+import org.candour.notification.lessons.ReleaseNotice;
 import org.candour.notification.lessons.ShareLesson;
 
 /** The use cases. */
@@ -43,8 +44,9 @@ class LessonConfiguration {
 
     @Bean
     ReleaseLessons releaseLessons(Candidates candidates, Origins origins, Batches batches, Lessons lessons,
-            Companies companies, LessonProperties properties, Clock clock) {
+            Companies companies, LessonProperties properties, ReleaseNotice notice, Clock clock) {
         return new ReleaseLessons(candidates, origins, batches, lessons, companies, properties.policy(),
+                notice,
                 clock);
     }
 

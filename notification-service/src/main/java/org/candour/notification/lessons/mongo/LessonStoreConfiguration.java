@@ -12,6 +12,7 @@ import org.candour.notification.lessons.Batches;
 import org.candour.notification.lessons.Candidates;
 import org.candour.notification.lessons.Lessons;
 import org.candour.notification.lessons.Origins;
+import org.candour.support.outbox.Outbox;
 
 /** The stores of lessons. */
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +43,8 @@ class LessonStoreConfiguration {
     }
 
     @Bean
-    Lessons lessons(MongoDatabase database) {
-        return new MongoLessons(database);
+    Lessons lessons(MongoDatabase database, Outbox outbox) {
+        return new MongoLessons(database, outbox);
     }
 
     @Bean

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.candour.notification.lessons.Lesson;
 import org.candour.notification.lessons.LessonContent;
 import org.candour.notification.lessons.Lessons;
+import org.candour.notification.lessons.kafka.LessonEvents;
+import org.candour.support.outbox.Outbox;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -35,10 +37,12 @@ final class MongoLessons implements Lessons {
     static final String PUBLIC_ID = "publicId";
 
     private final MongoCollection<Document> collection;
+    private final Outbox outbox;
     private final AtomicLong last = new AtomicLong();
 
-    MongoLessons(MongoDatabase database) {
+    MongoLessons(MongoDatabase database, Outbox outbox) {
         this.collection = database.getCollection(COLLECTION);
+        this.outbox = outbox;
     }
 
     @Override
@@ -55,7 +59,8 @@ final class MongoLessons implements Lessons {
 
     private boolean insert(Lesson lesson) {
         try {
-            collection.insertOne(write(lesson));
+            outbox.write(COLLECTION, lesson.sequence(), List.of(LessonEvents.published(lesson)),
+                    events -> collection.insertOne(write(lesson).append(Outbox.EVENTS, events)));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
