@@ -6,7 +6,7 @@ import org.candour.support.problem.ProblemType;
 enum LessonProblem implements ProblemType {
 
     /** The idempotency key came with another lesson before. */
-    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", "The idempotency key belongs to another request"),
+    LESSON_KEY_REUSED("lesson-key-reused", "The idempotency key belongs to another lesson"),
 
     /** A final decision about the candidate stands. */
     ALREADY_DECIDED("already-decided", "The decision stands"),

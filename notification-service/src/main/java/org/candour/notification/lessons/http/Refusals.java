@@ -30,7 +30,7 @@ final class Refusals {
             case LessonRefused.NotTheirCompany _ ->
                 new ProblemException(CommonProblem.FORBIDDEN, "The token does not speak for this company.");
             case LessonRefused.KeyBelongsToAnotherLesson _ ->
-                new ProblemException(LessonProblem.IDEMPOTENCY_KEY_REUSED,
+                new ProblemException(LessonProblem.LESSON_KEY_REUSED,
                         "Use a new key for another lesson.");
             case LessonRefused.NoSuchCandidate _ -> notFound();
             case LessonRefused.AlreadyDecided _ -> new ProblemException(LessonProblem.ALREADY_DECIDED,
