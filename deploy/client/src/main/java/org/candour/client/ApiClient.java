@@ -49,9 +49,14 @@ public final class ApiClient {
         return send(client, request(path).GET());
     }
 
-    /** A read without any token. */
-    public Answer getAnonymously(String path) throws IOException {
-        return send(request(path).GET().build());
+    /**
+     * A read without any token.
+     *
+     * @param headers names and values in turn
+     */
+    public Answer getAnonymously(String path, String... headers) throws IOException {
+        HttpRequest.Builder request = request(path).GET();
+        return send(headers.length == 0 ? request.build() : request.headers(headers).build());
     }
 
     /**

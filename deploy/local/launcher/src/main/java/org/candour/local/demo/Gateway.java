@@ -2,6 +2,7 @@ package org.candour.local.demo;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,10 +10,14 @@ import tools.jackson.databind.JsonNode;
 import org.candour.client.Answer;
 import org.candour.client.ApiClient;
 
-/** The gateway as one client sees it; where it is told that it is too fast, it waits as long as it is told. */
+/**
+ * The gateway as one client sees it. Where it is too fast, or the system too slow, it waits and asks again: all that it
+ * writes has a key of its own or may stand twice, as a draft that nobody files.
+ */
 final class Gateway {
 
     private static final int TRIES = 30;
+    private static final Set<Integer> LATER = Set.of(429, 503, 504);
 
     private final ApiClient api;
     private final @Nullable String client;
@@ -33,7 +38,10 @@ final class Gateway {
     }
 
     Reply get(String path) {
-        return send("GET " + path, () -> client == null ? api.getAnonymously(path) : api.get(client, path));
+        return send("GET " + path, () -> client == null
+                // What was just released should be seen, not what a cache still has.
+                ? api.getAnonymously(path, "Cache-Control", "no-cache")
+                : api.get(client, path));
     }
 
     Reply put(String path, JsonNode body) {
@@ -56,7 +64,7 @@ final class Gateway {
         for (int i = 0; i < TRIES; i++) {
             try {
                 Answer answer = call.send();
-                if (answer.status() != 429) {
+                if (!LATER.contains(answer.status())) {
                     return new Reply(request, answer);
                 }
                 Waiting.pause(Duration.ofSeconds(answer.headers().firstValueAsLong("Retry-After").orElse(1)));
@@ -64,6 +72,6 @@ final class Gateway {
                 throw new DemoFailed(request + " was not answered: " + e.getMessage() + ".", e);
             }
         }
-        throw new DemoFailed(request + " was refused as too frequent " + TRIES + " times.");
+        throw new DemoFailed(request + " was put off " + TRIES + " times.");
     }
 }

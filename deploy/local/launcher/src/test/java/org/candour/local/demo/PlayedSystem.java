@@ -106,21 +106,13 @@ final class PlayedSystem implements AutoCloseable {
                     path.length() - "/decision".length());
             released.put(id, candidates.getOrDefault(id, MissingNode.getInstance()).path("title").asString());
             answer(exchange, 200, "{\"status\": \"published\"}");
-        } else if (exchange.getRequestMethod().equals("POST")) {
-            String id = "c" + candidates.size();
-            candidates.put(id, DemoData.JSON.readTree(body));
-            // The first time it says that this was too fast.
-            boolean tooFast = asked.add("lessons");
-            if (tooFast) {
-                candidates.remove(id);
-                exchange.getResponseHeaders().set("Retry-After", "0");
-            }
-            answer(exchange, tooFast ? 429 : 201, "{\"id\": \"" + id + "\"}");
+        } else if (asked.add("lessons")) { // the first one comes too fast
+            exchange.getResponseHeaders().set("Retry-After", "0");
+            answer(exchange, 429, "{}");
         } else {
-            ObjectNode page = DemoData.JSON.createObjectNode();
-            ArrayNode items = page.putArray("items");
-            released.values().forEach(title -> items.addObject().putObject("lesson").put("title", title));
-            answer(exchange, 200, page.toString());
+            String id = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            candidates.put(id, DemoData.JSON.readTree(body));
+            answer(exchange, 201, "{\"id\": \"" + id + "\"}");
         }
     }
 
