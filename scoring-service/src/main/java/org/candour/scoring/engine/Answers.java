@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,83 +26,64 @@ final class Answers {
 
     /** @throws FilingRefused if two answers stand at one place, or one where none can stand */
     static Answers of(Plan plan, Filing filing) {
-        List<Answer> read = read(plan, filing);
+        List<Placed> placed = placed(plan, filing);
         @Nullable
         Answer[] every = new @Nullable Answer[plan.questionList().size()];
         List<Set<String>> used = new ArrayList<>();
         plan.dimensions().forEach(_ -> used.add(new HashSet<>()));
-        for (Answer answer : read) {
-            Question question = known(plan, answer);
-            At at = answer.at();
-            if (at != null && !at.key().equals(At.EVERY)) {
-                Dimension dimension = question.dimension();
-                if (dimension == null || !dimension.name().equals(at.dimension())) {
-                    throw refused(question, "is not answered there");
-                }
-                used.get(dimension.index()).add(at.key());
+        for (Placed each : placed) {
+            Dimension dimension = each.question.dimension();
+            if (each.key == null || dimension == null) {
+                put(every, each.question.index(), each);
             } else {
-                put(every, question.index(), answer, question);
+                used.get(dimension.index()).add(each.key);
             }
         }
         List<Keys> keys = plan.dimensions().stream()
-                .map(dimension -> dimension.keys(used.get(dimension.index()),
-                        id -> {
-                            Question question = plan.question(dimension.form(), id);
-                            return question == null ? null : every[question.index()];
-                        }))
-                .toList();
-        return new Answers(keys, grid(plan, read, keys), every);
+                .map(dimension -> dimension.keys(used.get(dimension.index()), id -> {
+                    Question question = plan.question(dimension.form(), id);
+                    return question == null ? null : every[question.index()];
+                })).toList();
+        return new Answers(keys, grid(plan, placed, keys), every);
     }
 
-    private static @Nullable Answer[][] grid(Plan plan, List<Answer> read, List<Keys> keys) {
+    private static @Nullable Answer[][] grid(Plan plan, List<Placed> placed, List<Keys> keys) {
         @Nullable
         Answer[][] grid = new @Nullable Answer[plan.questionList().size()][];
         for (Question question : plan.questionList()) {
             Dimension dimension = question.dimension();
             grid[question.index()] = new Answer[dimension == null ? 0 : keys.get(dimension.index()).nobody()];
         }
-        for (Answer answer : read) {
-            At at = answer.at();
-            if (at != null && !at.key().equals(At.EVERY)) {
-                Question question = known(plan, answer);
-                Dimension dimension = question.dimension();
-                Integer slot = dimension == null ? null : keys.get(dimension.index()).slots().get(at.key());
+        for (Placed each : placed) {
+            Dimension dimension = each.question.dimension();
+            if (each.key != null && dimension != null) {
+                Integer slot = keys.get(dimension.index()).slots().get(each.key);
                 if (slot != null) {
-                    put(grid[question.index()], slot, answer, question);
+                    put(grid[each.question.index()], slot, each);
                 }
             }
         }
         return grid;
     }
 
-    private static List<Answer> read(Plan plan, Filing filing) {
-        Set<String> filed = new HashSet<>();
-        filing.forms().forEach(form -> filed.add(form.id()));
-        return filing.answers().stream().filter(answer -> {
+    /** The answers that the methodology reads, each with its question. */
+    private static List<Placed> placed(Plan plan, Filing filing) {
+        Set<FormRef> filed = Set.copyOf(filing.forms());
+        List<Placed> placed = new ArrayList<>(filing.answers().size());
+        for (Answer answer : filing.answers()) {
             Question question = plan.question(answer.form(), answer.question());
-            return question != null && filed.contains(answer.form())
-                    && filing.forms().contains(question.form());
-        }).toList();
+            if (question != null && filed.contains(question.form())) {
+                placed.add(Placed.of(question, answer));
+            }
+        }
+        return placed;
     }
 
-    private static Question known(Plan plan, Answer answer) {
-        Question question = plan.question(answer.form(), answer.question());
-        if (question == null) {
-            throw new IllegalStateException("an unread question was kept");
-        }
-        Points points = question.points();
-        String choice = answer.choice();
-        if (points != null && choice != null && points.worth(choice) == null) {
-            throw refused(question, "has a choice that is not in its points table");
-        }
-        return question;
-    }
-
-    private static void put(@Nullable Answer[] place, int index, Answer answer, Question question) {
+    private static void put(@Nullable Answer[] place, int index, Placed each) {
         if (place[index] != null) {
-            throw refused(question, "is answered twice in one place");
+            throw refused(each.question, "is answered twice in one place");
         }
-        place[index] = answer;
+        place[index] = each.answer;
     }
 
     private static FilingRefused refused(Question question, String why) {
@@ -125,8 +108,7 @@ final class Answers {
     /** The answer in force: the key's own, else the one for every key; none where nobody is. */
     @Nullable
     Answer answer(Question question, int slot) {
-        Dimension dimension = question.dimension();
-        if (dimension == null) {
+        if (question.dimension() == null) {
             return every[question.index()];
         }
         @Nullable
@@ -138,18 +120,42 @@ final class Answers {
         return answer != null ? answer : every[question.index()];
     }
 
-    /** Answers of a question as they were filed: for every key first, then by key. */
-    List<Answer> filed(Question question) {
-        List<Answer> filed = new ArrayList<>();
+    /** Answers of a question as they were filed, by key: "" without one, "*" for every key. */
+    SortedMap<String, Answer> filed(Question question) {
+        SortedMap<String, Answer> filed = new TreeMap<>();
         Answer forEvery = every[question.index()];
         if (forEvery != null) {
-            filed.add(forEvery);
+            filed.put(question.dimension() == null ? "" : At.EVERY, forEvery);
         }
-        for (Answer answer : own[question.index()]) {
-            if (answer != null) {
-                filed.add(answer);
+        @Nullable
+        Answer[] answers = own[question.index()];
+        for (Answer answer : answers) {
+            At at = answer == null ? null : answer.at();
+            if (answer != null && at != null) {
+                filed.put(at.key(), answer);
             }
         }
         return filed;
+    }
+
+    /** An answer with its question, and the one key that it stands at, if it does. */
+    private record Placed(Question question, Answer answer, @Nullable String key) {
+
+        private static Placed of(Question question, Answer answer) {
+            Points points = question.points();
+            String choice = answer.choice();
+            if (points != null && choice != null && points.worth(choice) == null) {
+                throw refused(question, "has a choice that is not in its points table");
+            }
+            At at = answer.at();
+            if (at == null || at.key().equals(At.EVERY)) {
+                return new Placed(question, answer, null);
+            }
+            Dimension dimension = question.dimension();
+            if (dimension == null || !dimension.name().equals(at.dimension())) {
+                throw refused(question, "is not answered there");
+            }
+            return new Placed(question, answer, at.key());
+        }
     }
 }

@@ -57,7 +57,8 @@ record Dimension(int index, String name, String form, List<String> first, Set<St
     }
 
     /** The keys of one filing; one slot more stands for "nobody", where everything is unanswered. */
-    record Keys(Dimension dimension, List<String> names, Map<String, Integer> slots, boolean undeclared) {
+    record Keys(Dimension dimension, List<String> names, List<At> places, Map<String, Integer> slots,
+            boolean undeclared) {
 
         private static Keys of(Dimension dimension, Set<String> sorted, boolean undeclared) {
             List<String> names = new ArrayList<>(sorted.size());
@@ -71,20 +72,17 @@ record Dimension(int index, String name, String form, List<String> first, Set<St
             for (int slot = 0; slot < names.size(); slot++) {
                 slots.put(names.get(slot), slot);
             }
-            return new Keys(dimension, List.copyOf(names), slots, undeclared);
+            List<At> places = names.stream().map(key -> new At(dimension.name, key)).toList();
+            return new Keys(dimension, List.copyOf(names), places, slots, undeclared);
         }
 
         int nobody() {
             return names.size();
         }
 
-        boolean none() {
-            return names.isEmpty();
-        }
-
         @Nullable
         At at(int slot) {
-            return slot < names.size() ? new At(dimension.name, names.get(slot)) : null;
+            return slot < places.size() ? places.get(slot) : null;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.candour.scoring.engine;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,27 @@ public record Evidence(State state, String kind, Maker maker, @Nullable LocalDat
 
     /** Who made it. */
     public enum Maker {
-        OWN, INDEPENDENT
+
+        OWN, INDEPENDENT;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** As contracts and methodologies write it. */
+        public String word() {
+            return word;
+        }
     }
 
     /** Whether a passage was quoted, and found in the text. */
     public enum Quote {
-        NONE, FOUND, NOT_FOUND
+
+        NONE, FOUND, NOT_FOUND;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /** As methodologies write it. */
+        public String word() {
+            return word;
+        }
     }
 }

@@ -2,80 +2,87 @@ package org.candour.scoring.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 
-import org.candour.scoring.engine.Evidence.Maker;
+import org.candour.scoring.engine.Evidence.Quote;
 
 /**
- * The digest of everything that a score was computed from.
- *
- * <p>Answers stand in the methodology's order of questions, and there by key, the one for every key first, so that
- * the order in which they were filed does not matter.
+ * The digest of everything that a score was computed from, over canonical JSON (RFC 8785): answers by form, question
+ * and key, so that the order in which they were filed does not matter. What stands once has the key {@code ""}, what
+ * answers for every key {@code "*"}.
  */
 final class Inputs {
+
+    private static final int USUAL_LENGTH = 1 << 16;
 
     private Inputs() {}
 
     static String digest(Methodology methodology, Filing filing, Instant asOf, Answers answers) {
-        StringBuilder out = new StringBuilder(1 << 14).append("{\"answers\":[");
-        boolean first = true;
-        for (Question question : methodology.plan().questionList()) {
-            for (Answer answer : answers.filed(question)) {
-                if (!first) {
-                    out.append(',');
-                }
-                first = false;
-                append(out, answer);
-            }
+        StringBuilder out = new StringBuilder(USUAL_LENGTH).append("{\"answers\":{");
+        List<FormRef> forms = methodology.forms().stream().filter(filing.forms()::contains)
+                .sorted(Comparator.comparing(FormRef::id)).toList();
+        for (FormRef form : forms) {
+            open(out, form.id());
+            Map<String, Question> questions = methodology.plan().questions().getOrDefault(form.id(),
+                    Map.of());
+            questions.forEach((id, question) -> append(out, id, answers.filed(question)));
+            out.append('}');
         }
-        member(out.append("],"), "asOf", asOf.toString());
+        member(out.append("},"), "asOf", asOf.toString());
         if (filing.assessedOn() != null) {
             member(out.append(','), "assessedOn", filing.assessedOn().toString());
         }
         member(out.append(','), "engine", Engine.VERSION);
-        out.append(",\"forms\":[");
-        String separator = "";
-        for (FormRef form : methodology.forms()) {
-            if (filing.forms().contains(form)) {
-                Json.string(out.append(separator), form.toString());
-                separator = ",";
-            }
-        }
-        member(out.append("],"), "methodology", methodology.digest());
+        out.append(",\"forms\":{");
+        forms.forEach(form -> {
+            separate(out);
+            member(out, form.id(), form.version());
+        });
+        member(out.append("},"), "methodology", methodology.digest());
         member(out.append(",\"period\":{"), "from", filing.periodFrom().toString());
         member(out.append(','), "to", filing.periodTo().toString());
         return Json.digest(out.append("}}"));
     }
 
-    private static void append(StringBuilder out, Answer answer) {
-        out.append('{');
-        if (answer.at() != null) {
-            out.append("\"at\":{");
-            member(out, answer.at().dimension(), answer.at().key());
-            out.append("},");
+    private static void append(StringBuilder out, String question, SortedMap<String, Answer> byKey) {
+        if (!byKey.isEmpty()) {
+            open(out, question);
+            byKey.forEach((key, answer) -> {
+                open(out, key);
+                append(out, answer);
+                out.append('}');
+            });
+            out.append('}');
         }
+    }
+
+    private static void append(StringBuilder out, Answer answer) {
         if (answer.choice() != null) {
             member(out, "choice", answer.choice());
-            out.append(',');
         }
         if (!answer.choices().isEmpty()) {
+            separate(out);
             Json.append(out.append("\"choices\":"), answer.choices());
-            out.append(',');
         }
         if (!answer.evidence().isEmpty()) {
+            separate(out);
             out.append("\"evidence\":[");
             String separator = "";
             for (Evidence item : answer.evidence()) {
                 append(out.append(separator), item);
                 separator = ",";
             }
-            out.append("],");
+            out.append(']');
         }
-        member(out, "form", answer.form());
-        member(out.append(','), "question", answer.question());
-        flag(out, "reasonGiven", answer.reasonGiven());
-        out.append('}');
+        if (answer.reasonGiven()) {
+            separate(out);
+            out.append("\"reasonGiven\":true");
+        }
     }
 
     private static void append(StringBuilder out, Evidence item) {
@@ -89,20 +96,28 @@ final class Inputs {
             out.append("\"identifiable\":true,");
         }
         member(out, "kind", item.kind());
-        member(out.append(','), "maker", item.maker() == Maker.OWN ? "own" : "independent");
+        member(out.append(','), "maker", item.maker().word());
         flag(out, "openToAll", item.openToAll());
         flag(out, "page", item.page());
-        switch (item.quote()) {
-            case FOUND -> member(out.append(','), "quote", "found");
-            case NOT_FOUND -> member(out.append(','), "quote", "not-found");
-            case NONE -> {
-                // absent
-            }
+        if (item.quote() != Quote.NONE) {
+            member(out.append(','), "quote", item.quote().word());
         }
         flag(out, "rootPage", item.rootPage());
         flag(out, "scan", item.scan());
         member(out.append(','), "state", item.state().name());
         out.append('}');
+    }
+
+    private static void open(StringBuilder out, String name) {
+        separate(out);
+        Json.string(out, name);
+        out.append(":{");
+    }
+
+    private static void separate(StringBuilder out) {
+        if (out.charAt(out.length() - 1) != '{') {
+            out.append(',');
+        }
     }
 
     private static void member(StringBuilder out, String name, String value) {

@@ -47,26 +47,28 @@ final class Json {
     /** Appends a quoted string. */
     static void string(StringBuilder out, String text) {
         out.append('"');
+        int done = 0;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> {
-                    if (c < 0x20) {
-                        out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < 0x20 || c == '"' || c == '\\') {
+                escape(out.append(text, done, index), c);
+                done = index + 1;
             }
         }
-        out.append('"');
+        out.append(text, done, text.length()).append('"');
+    }
+
+    private static void escape(StringBuilder out, char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            default -> out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+        }
     }
 
     /** {@code sha256:} and 64 hex digits of the text's UTF-8 bytes. */

@@ -1,5 +1,6 @@
 package org.candour.scoring.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,10 +115,11 @@ final class QuestionReader {
         return List.copyOf(questions.values());
     }
 
+    /** By form and id; each form's in the order of their text. */
     Map<String, Map<String, Question>> byForm() {
         Map<String, Map<String, Question>> byForm = new HashMap<>();
-        questions.values()
-                .forEach(question -> byForm.computeIfAbsent(question.form().id(), _ -> new HashMap<>())
+        questions.values().stream().sorted(Comparator.comparing(Question::id)).forEach(
+                question -> byForm.computeIfAbsent(question.form().id(), _ -> new LinkedHashMap<>())
                         .put(question.id(), question));
         return byForm;
     }

@@ -1,8 +1,8 @@
 package org.candour.scoring.engine;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record Strengths(List<Window> windows, List<Rule> rules) {
     private Rational of(Evidence item, Set<String> traits, LocalDate periodEnd, LocalDate asOf) {
         boolean inWindow = inWindow(item, periodEnd, asOf);
         for (Rule rule : rules) {
-            if (rule.conditions.stream().allMatch(condition -> condition.holds(item, traits, inWindow))) {
+            if (rule.fits(item, traits, inWindow)) {
                 return rule.strength;
             }
         }
@@ -66,7 +66,17 @@ record Strengths(List<Window> windows, List<Rule> rules) {
     }
 
     /** A strength, and what must all hold for it. */
-    record Rule(Rational strength, List<Condition> conditions) {}
+    record Rule(Rational strength, List<Condition> conditions) {
+
+        private boolean fits(Evidence item, Set<String> traits, boolean inWindow) {
+            for (Condition condition : conditions) {
+                if (!condition.holds(item, traits, inWindow)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** A fact that must have one of some values. */
     record Condition(Fact fact, Set<String> values) {
@@ -75,8 +85,8 @@ record Strengths(List<Window> windows, List<Rule> rules) {
             return switch (fact) {
                 case STATE -> values.contains(item.state().name());
                 case KIND -> values.contains(item.kind());
-                case MAKER -> values.contains(item.maker().name().toLowerCase(Locale.ROOT));
-                case QUOTE -> values.contains(item.quote().name().toLowerCase(Locale.ROOT));
+                case MAKER -> values.contains(item.maker().word());
+                case QUOTE -> values.contains(item.quote().word());
                 case DATED -> is(item.date() != null);
                 case IN_WINDOW -> is(inWindow);
                 case OPEN_TO_ALL -> is(item.openToAll());
@@ -85,7 +95,7 @@ record Strengths(List<Window> windows, List<Rule> rules) {
                 case IDENTIFIABLE -> is(item.identifiable());
                 case SCAN -> is(item.scan());
                 case PAGE -> is(item.page());
-                case TRAIT -> values.stream().anyMatch(traits::contains);
+                case TRAIT -> !Collections.disjoint(values, traits);
             };
         }
 
