@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ public abstract class DoorTest {
 
     protected HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .method(method, body);
+                .timeout(Duration.ofSeconds(20)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -78,14 +79,13 @@ public abstract class DoorTest {
         }
     }
 
-    /** Sends these bytes on a connection of their own and reads until the server closes it or one answer is whole. */
+    /** Sends these bytes on a connection of their own and reads until the server closes it. */
     protected String raw(String... lines) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(5000);
             OutputStream out = socket.getOutputStream();
             out.write(String.join("\r\n", lines).getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
-            socket.shutdownOutput();
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

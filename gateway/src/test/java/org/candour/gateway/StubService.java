@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
@@ -24,13 +27,16 @@ public final class StubService implements AutoCloseable {
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private volatile BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> answer = echo();
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private volatile DisposableServer server = start(0);
 
     private DisposableServer start(int port) {
-        return HttpServer.create().host("127.0.0.1").port(port).handle((request, response) -> {
-            seen.add(new Seen(request.method().name(), request.uri(), request.requestHeaders().copy()));
-            return answer.apply(request, response);
-        }).bindNow();
+        return HttpServer.create().host("127.0.0.1").port(port).channelGroup(connections)
+                .handle((request, response) -> {
+                    seen.add(new Seen(request.method().name(), request.uri(),
+                            request.requestHeaders().copy()));
+                    return answer.apply(request, response);
+                }).bindNow();
     }
 
     /** Reads the whole body and answers 200 with it, private. */
@@ -82,6 +88,7 @@ public final class StubService implements AutoCloseable {
     /** Goes away; {@link #comeBack()} at the same address. */
     public void goAway() {
         server.disposeNow(Duration.ofSeconds(1));
+        connections.close().awaitUninterruptibly();
     }
 
     /** Is there again. */

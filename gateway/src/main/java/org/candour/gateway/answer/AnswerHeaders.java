@@ -36,6 +36,7 @@ public class AnswerHeaders {
         if (!headers.containsHeader("Content-Security-Policy")) {
             headers.set("Content-Security-Policy", POLICY);
         }
+        headers.remove(HttpHeaders.ACCESS_CONTROL_ALLOW_CREDENTIALS);
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }

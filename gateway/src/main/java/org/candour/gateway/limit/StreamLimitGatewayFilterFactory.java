@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
+import org.springframework.cloud.gateway.filter.OrderedGatewayFilter;
 import org.springframework.cloud.gateway.filter.factory.AbstractGatewayFilterFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,8 @@ class StreamLimitGatewayFilterFactory extends AbstractGatewayFilterFactory<Objec
 
     @Override
     public GatewayFilter apply(Object config) {
-        return (exchange, chain) -> {
+        // around the writing of the answer, which is outside of a route's filters
+        return new OrderedGatewayFilter((exchange, chain) -> {
             InetAddress address = addresses.network(exchange.getRequest());
             return Mono.defer(() -> {
                 if (open.merge(address, 1, Integer::sum) > most) {
@@ -40,6 +43,6 @@ class StreamLimitGatewayFilterFactory extends AbstractGatewayFilterFactory<Objec
                 return chain.filter(exchange);
             }).doFinally(
                     signal -> open.computeIfPresent(address, (a, count) -> count > 1 ? count - 1 : null));
-        };
+        }, NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER - 1);
     }
 }

@@ -18,14 +18,14 @@ public enum GatewayProblem {
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid access token is needed",
             "Send a current access token of the issuer as 'Authorization: Bearer'."),
     /** Nothing is known at this address. */
-    NOT_FOUND(HttpStatus.NOT_FOUND, "Nothing is here", null),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here for this caller", null),
     /** The address is known, the method is not for it. */
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not for this address", null),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not offered here", null),
     /** The body did not arrive in time. */
     SLOW_REQUEST(HttpStatus.REQUEST_TIMEOUT, "The body took too long to arrive",
             "Nothing was accepted. Send the request again."),
     /** The body has more bytes than this address takes. */
-    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than this address takes",
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large",
             "Nothing was accepted."),
     /** The request line is longer than the gateway reads. */
     URI_TOO_LONG(HttpStatus.URI_TOO_LONG, "The address is longer than is read", null),

@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -70,7 +70,7 @@ public class Problems {
                 case Refused refused -> {
                     return refused;
                 }
-                case CallNotPermittedException _,ConnectException _,UnknownHostException _ -> {
+                case ServiceUnavailableException _,ConnectException _,UnknownHostException _ -> {
                     return unavailable();
                 }
                 default -> {

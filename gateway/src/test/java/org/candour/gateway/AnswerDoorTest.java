@@ -1,0 +1,129 @@
+package org.candour.gateway;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import org.candour.gateway.problem.GatewayProblem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class AnswerDoorTest extends DoorTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/lessons", "/api/v1/forms", "/nowhere", "/api/v1/disclosures",
+            "/problems/not-found"})
+    void protectsEveryAnswer(String path) {
+        var headers = get(path).headers();
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'",
+                "frame-ancestors 'none'").doesNotContain("unsafe");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(headers.firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void leavesAPageItsOwnPolicyAndNothingElse() {
+        NOTIFICATION.answers(
+                Map.of("Content-Security-Policy", "default-src 'self'", "X-Content-Type-Options", "no",
+                        "Access-Control-Allow-Credentials", "true"),
+                "x");
+        var headers = get("/lessons").headers();
+        assertThat(headers.allValues("Content-Security-Policy")).containsExactly("default-src 'self'");
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(headers.firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/lessons,true", "/api/v1/forms,true", "/docs,true", "/api/v1/openapi.yaml,true",
+            "/api/v1/disclosures,false", "/api/v1/lessons/candidates,false"})
+    void letsOtherOriginsReadOnlyWhatIsPublic(String path, boolean open) {
+        var headers = get(path, "Origin", "https://elsewhere.test").headers();
+        assertThat(headers.firstValue("Access-Control-Allow-Origin").isPresent()).isEqualTo(open);
+        assertThat(headers.firstValue("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy"))
+                .contains(open ? "cross-origin" : "same-origin");
+    }
+
+    @Test
+    void opensNothingToOtherOriginsForRequestsWithAToken() {
+        var answer = get("/lessons", "Authorization", "Bearer " + ISSUER.token("acme"), "Origin",
+                "https://e.test");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void answersPreflightsForWhatIsPublic() {
+        HttpResponse<String> answer = send("OPTIONS", "/api/v1/lessons", BodyPublishers.noBody(), "Origin",
+                "https://elsewhere.test", "Access-Control-Request-Method", "GET");
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Methods").orElseThrow()).contains("GET")
+                .doesNotContain("POST");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Headers").orElseThrow())
+                .doesNotContainIgnoringCase("authorization");
+        assertThat(NOTIFICATION.seen()).isEmpty();
+    }
+
+    @Test
+    void refusesPreflightsForTheRest() {
+        HttpResponse<String> answer = send("OPTIONS", "/api/v1/disclosures", BodyPublishers.noBody(),
+                "Origin",
+                "https://elsewhere.test", "Access-Control-Request-Method", "POST");
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(DISCLOSURE.seen()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(GatewayProblem.class)
+    void explainsEachOfItsProblems(GatewayProblem problem) {
+        HttpResponse<String> page = get("/problems/" + problem.slug());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(get("/problems").body()).contains("/problems/" + problem.slug());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/problems/none", "/problems/application.yaml", "/problems/a/b", "/docs/x"})
+    void explainsNothingElse(String path) {
+        assertProblem(get(path), 404, "not-found");
+    }
+
+    @Test
+    void describesTheApi() {
+        HttpResponse<String> text = get("/api/v1/openapi.yaml");
+        assertThat(text.body()).contains("openapi: 3.0.3", "/api/v1/disclosures/{id}/scores");
+        String tag = text.headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/api/v1/openapi.yaml", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("/docs").body()).contains("<h1>The API of Candour</h1>").doesNotContain("<script");
+        assertThat(get("/door.css").headers().firstValue("Content-Type")).contains("text/css;charset=UTF-8");
+        assertProblem(send("POST", "/docs", BodyPublishers.noBody()), 405, "method-not-allowed");
+        assertThat(send("HEAD", "/docs", BodyPublishers.noBody()).body()).isEmpty();
+        assertThat(get("/").body()).contains("href=\"/lessons\"", "href=\"/docs\"");
+    }
+
+    @Test
+    void logsNoTokensAndNoQueries(CapturedOutput output) {
+        String token = ISSUER.token("acme");
+        get("/api/v1/disclosures?company=hidden-company", "Authorization", "Bearer " + token);
+        get("/api/v1/forms?token=hidden-too", "Authorization", "Bearer " + token + "x");
+        Awaitility.await().until(() -> output.getOut().contains("GET /api/v1/forms 401"));
+        assertThat(output.getOut()).contains("GET /api/v1/disclosures 200").contains("acme");
+        assertThat(output.getAll()).doesNotContain(token, "hidden-company", "hidden-too", "127.0.0.1");
+    }
+}

@@ -1,0 +1,135 @@
+package org.candour.gateway;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DirtiesContext
+@TestPropertySource(properties = "spring.cloud.gateway.server.webflux.httpclient.response-timeout=2s")
+class UpstreamDoorTest extends DoorTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
+            "X-Forwarded-Prefix", "X-Forwarded-User", "X-Real-IP", "X-User", "X-User-Id", "X-Client-Id",
+            "X-Client-Cert", "X-Remote-User", "X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override",
+            "X-Candour-Actor", "Cookie", "Via", "X_User", "Proxy-Authorization", "TE", "Keep-Alive"})
+    void dropsWhatClientsSayOfThemselves(String header) throws Exception {
+        raw("GET /api/v1/disclosures HTTP/1.1", "Host: evil.test", "Connection: close",
+                "Authorization: Bearer " + ISSUER.token("acme"), header + ": evil",
+                "Accept: application/json", "", "");
+        var headers = DISCLOSURE.seen().getFirst().headers();
+        assertThat(headers.entries()).noneMatch(entry -> entry.getValue().contains("evil"));
+        assertThat(headers.get("Accept")).isEqualTo("application/json");
+    }
+
+    @Test
+    void dropsWhatConnectionNames() throws Exception {
+        raw("GET /api/v1/disclosures HTTP/1.1", "Host: c", "Connection: close, X-Hop",
+                "Authorization: Bearer " + ISSUER.token("acme"), "X-Hop: evil", "", "");
+        assertThat(DISCLOSURE.seen().getFirst().headers().contains("X-Hop")).isFalse();
+    }
+
+    @Test
+    void tellsWhenAServiceIsAwayAndWhenItIsBack() {
+        SCORING.goAway();
+        HttpResponse<String> answer;
+        try {
+            answer = asAcme("GET", "/api/v1/disclosures/1/scores", "");
+        } finally {
+            SCORING.comeBack();
+        }
+        assertProblem(answer, 503, "temporarily-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains("traceId").doesNotContain("127.0.0.1");
+        assertThat(asAcme("GET", "/api/v1/disclosures/1/scores", "").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+    void neverSendsAnUnsafeRequestTwice(String method) {
+        DISCLOSURE.answers((request, response) -> request.receive().aggregate().asString().defaultIfEmpty("")
+                .then(Mono.fromRunnable(() -> request.withConnection(connection -> {
+                    var _ = connection.channel().close();
+                }))));
+        HttpResponse<String> answer = asAcme(method, "/api/v1/disclosures/1", "{}");
+        assertProblem(answer, 502, "service-broke-off");
+        assertThat(DISCLOSURE.seen()).hasSize(1);
+    }
+
+    @Test
+    void givesUpOnASlowService() {
+        DISCLOSURE.answers((request, response) -> Mono.never());
+        HttpResponse<String> answer = asAcme("POST", "/api/v1/disclosures", "{}");
+        assertProblem(answer, 504, "service-too-slow");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(DISCLOSURE.seen()).hasSize(1);
+    }
+
+    @Test
+    void stopsAskingAServiceThatFailsAndTriesAgainLater() {
+        SCORING.answers((request, response) -> Mono.fromRunnable(() -> request.withConnection(connection -> {
+            var _ = connection.channel().close();
+        })));
+        for (int i = 0; i < 20; i++) {
+            assertThat(asAcme("GET", "/api/v1/scores/" + i, "").statusCode()).isGreaterThanOrEqualTo(502);
+        }
+        SCORING.reset();
+        HttpResponse<String> answer = asAcme("GET", "/api/v1/scores/x", "");
+        assertProblem(answer, 503, "temporarily-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("2");
+        assertThat(SCORING.seen()).isEmpty();
+        assertThat(asAcme("GET", "/api/v1/companies/x", "").statusCode()).isEqualTo(200);
+        Awaitility.await().atMost(Duration.ofSeconds(10))
+                .until(() -> asAcme("GET", "/api/v1/scores/x", "").statusCode() == 200);
+    }
+
+    @Test
+    void passesErrorsOfAServiceOnAndKeepsItsBreakerClosed() {
+        DISCLOSURE.answers((request, response) -> response.status(503)
+                .header("Content-Type", "application/problem+json").header("Retry-After", "7")
+                .header("Server", "secret/1.0").header("X-Powered-By", "secret")
+                .sendString(Mono.just("{\"type\":\"/problems/x\"}")));
+        for (int i = 0; i < 40; i++) {
+            HttpResponse<String> answer = asAcme("GET", "/api/v1/disclosures/1", "");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).isEqualTo("{\"type\":\"/problems/x\"}");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("7");
+            assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
+        }
+    }
+
+    @Test
+    void streamsEventsAsTheyCome() throws Exception {
+        AtomicInteger sent = new AtomicInteger();
+        NOTIFICATION.answers((request, response) -> response.sse()
+                .sendString(Flux.interval(Duration.ofMillis(300)).take(4)
+                        .map(i -> "data: " + sent.incrementAndGet() + "\n\n"), StandardCharsets.UTF_8));
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port
+                + "/lessons/stream")).build();
+        var lines = client.send(request, BodyHandlers.ofLines()).body().iterator();
+        assertThat(lines.next()).isEqualTo("data: 1");
+        assertThat(sent.get()).as("the first event is here before the last is sent").isLessThan(4);
+        List<String> rest = new ArrayList<>();
+        lines.forEachRemaining(rest::add);
+        assertThat(rest).contains("data: 4");
+    }
+}

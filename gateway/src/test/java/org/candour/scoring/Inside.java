@@ -1,0 +1,4 @@
+package org.candour.scoring;
+
+/** Stands for a class of a service. */
+public class Inside {}
