@@ -45,7 +45,8 @@ final class SharedLessons {
         String key = "demo-" + UUID.nameUUIDFromBytes(lesson.toString().getBytes(StandardCharsets.UTF_8));
         String id = acme.post("/api/v1/lessons", lesson, "Idempotency-Key", key).expect(201).json().path("id")
                 .asString();
-        ObjectNode decision = DemoData.JSON.createObjectNode().put("decision", "publish").put("reason", REASON)
+        ObjectNode decision = DemoData.JSON.createObjectNode().put("decision", "publish")
+                .put("reason", REASON)
                 .put("identifiable", identifiable);
         return moderator.post("/api/v1/lessons/candidates/" + id + "/decision", decision).expect(200).json()
                 .path("status").asString();
