@@ -1,0 +1,5 @@
+/** The client as services get it. */
+@NullMarked
+package org.candour.support.mongo;
+
+import org.jspecify.annotations.NullMarked;
