@@ -1,0 +1,106 @@
+package org.candour.scoring.scores;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+import org.candour.scoring.ScoringServiceApplication;
+import org.candour.testing.ContractClient;
+import org.candour.testing.LocalInfrastructure;
+import org.candour.testing.TestToken;
+import org.candour.testing.TestTokens;
+
+/** The service, started and stopped by a test. */
+public final class RunningService implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it against the shared broker. */
+    public static RunningService start(String mongoUri, String database, String group, Class<?>... more) {
+        return start(List.of("candour.mongo.uri=" + mongoUri, "candour.mongo.database=" + database,
+                "candour.mongo.selection-timeout=300ms", "candour.mongo.read-timeout=3s",
+                "spring.kafka.bootstrap-servers=" + LocalInfrastructure.kafkaBootstrap(),
+                "spring.kafka.consumer.group-id=" + group), more);
+    }
+
+    /** Starts it with the listener off, so that it needs no broker. */
+    public static RunningService startForHttp(Class<?>... more) {
+        return start(List.of("spring.kafka.listener.auto-startup=false"), more);
+    }
+
+    private static RunningService start(List<String> settings, Class<?>... more) {
+        List<String> all = new ArrayList<>(settings);
+        all.add("server.port=0");
+        all.add("candour.security.issuer=" + TestTokens.ISSUER);
+        all.add("candour.security.jwk-set-uri=" + TestTokens.jwkSetUri());
+        return new RunningService(new SpringApplicationBuilder(ScoringServiceApplication.class).sources(more)
+                .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new)));
+    }
+
+    /** A client with a token. */
+    public RestTestClient client(TestToken token) {
+        return ContractClient.of("scoring", port(), token);
+    }
+
+    /** A client without one. */
+    public RestTestClient anonymous() {
+        return ContractClient.of("scoring", port());
+    }
+
+    /** A bean of the service. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private int port() {
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer()).getPort();
+    }
+
+    /** The sample rules instead of the real ones. */
+    @Configuration(proxyBeanMethods = false)
+    public static class SampleRules {
+
+        @Bean
+        @Primary
+        SampleFunction sampleFunction() {
+            return new SampleFunction();
+        }
+
+    }
+
+    /** Fakes instead of the store. */
+    @Configuration(proxyBeanMethods = false)
+    public static class InMemory {
+
+        @Bean
+        @Primary
+        InMemoryFilings inMemoryFilings() {
+            return new InMemoryFilings();
+        }
+
+        @Bean
+        @Primary
+        InMemoryScores inMemoryScores() {
+            return new InMemoryScores();
+        }
+
+    }
+
+}

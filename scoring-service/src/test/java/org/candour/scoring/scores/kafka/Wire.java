@@ -1,0 +1,103 @@
+package org.candour.scoring.scores.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import org.candour.testing.LocalInfrastructure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The broker as a test sees it: sends filings, reads what comes out of a topic from its begin. */
+final class Wire implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, LocalInfrastructure.kafkaBootstrap(),
+                    ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * 1024 * 1024),
+            new StringSerializer(), new ByteArraySerializer());
+
+    void send(Submission... submissions) {
+        for (Submission submission : submissions) {
+            send(submission.message());
+        }
+    }
+
+    void send(ProducerRecord<String, byte[]> message) {
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is in a topic for a company as soon as there are so many. */
+    List<ConsumerRecord<String, byte[]>> await(String topic, String company, int count) {
+        return await(topic, message -> company.equals(message.key()), count);
+    }
+
+    /** What fits in a topic as soon as there are so many; everything that is there by then. */
+    List<ConsumerRecord<String, byte[]>> await(String topic, Predicate<ConsumerRecord<String, byte[]>> fitting,
+            int count) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            consumer.subscribe(List.of(topic));
+            boolean quiet = false;
+            while (System.nanoTime() < until && (found.size() < count || !quiet)) {
+                quiet = true;
+                for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(300))) {
+                    quiet = false;
+                    if (fitting.test(message)) {
+                        found.add(message);
+                    }
+                }
+            }
+        }
+        assertThat(found).as("records in " + topic).hasSizeGreaterThanOrEqualTo(count);
+        return found;
+    }
+
+    static String header(ConsumerRecord<String, byte[]> message, String name) {
+        var header = message.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    static String text(ConsumerRecord<String, byte[]> message) {
+        return new String(message.value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, LocalInfrastructure.kafkaBootstrap(),
+                        ConsumerConfig.GROUP_ID_CONFIG, "test-" + UUID.randomUUID(),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+}
