@@ -3,13 +3,16 @@ package org.candour.scoring.scores;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.candour.scoring.scores.Filings.Expected;
 import org.candour.scoring.scores.Filings.Receipt;
 
 /**
- * Scores filings: keeps them, applies the rules, adds the scores. One filing's refusal, or a bug that it meets, does
- * not keep the others from being scored; what the ports throw ends the whole, and the whole may be done again.
+ * Scores filings: keeps them, applies the rules, adds the scores. Done again, it adds what is missing and answers with
+ * what stands.
  */
 public final class ScoreFilings {
 
@@ -36,42 +39,64 @@ public final class ScoreFilings {
      * Scores filings with one write for the filings and one for the scores, however many they are.
      *
      * @param received the filings, in the order received
-     * @return what became of each, in the same order
+     * @return the scores of each, in the same order
+     * @throws NotScorable if one of them cannot be scored; the others may be scored without it
      */
-    public List<Outcome> score(List<ReceivedFiling> received) {
-        List<FilingInWork> all = received.stream().map(FilingInWork::new).toList();
-        all.forEach(one -> one.plan(function));
-        keep(all.stream().filter(FilingInWork::goesOn).toList());
-        Map<String, Score> standing = standing(all);
-        add(all.stream().filter(FilingInWork::goesOn).toList(), standing);
-        return all.stream().map(one -> one.outcome(standing)).toList();
-    }
-
-    private void keep(List<FilingInWork> planned) {
-        if (!planned.isEmpty()) {
-            List<Receipt> receipts = filings
-                    .keep(planned.stream().map(one -> new Expected(one.filing(), one.scoreIds())).toList());
-            for (int i = 0; i < planned.size(); i++) {
-                planned.get(i).received(receipts.get(i));
-            }
+    public List<ScoredFiling> score(List<ReceivedFiling> received) {
+        List<Planned> planned = received.stream()
+                .map(filing -> new Planned(filing, function.methodologiesFor(filing)))
+                .toList();
+        List<Receipt> receipts = filings
+                .keep(planned.stream().map(one -> new Expected(one.filing, one.ids())).toList());
+        if (receipts.contains(Receipt.POSITION_TAKEN)) {
+            throw new NotScorable(NotScorable.Reason.POSITION_TAKEN);
         }
+        Map<String, Score> standing = standing(planned, receipts);
+        add(planned, standing);
+        return IntStream.range(0, planned.size())
+                .mapToObj(i -> new ScoredFiling(planned.get(i).scores(standing),
+                        receipts.get(i) == Receipt.SEEN))
+                .toList();
     }
 
-    private Map<String, Score> standing(List<FilingInWork> all) {
-        List<String> ids = all.stream()
-                .filter(one -> one.goesOn() && one.seen())
-                .flatMap(one -> one.scoreIds().stream())
+    /** Only what was seen can have scores already; a new filing costs no query. */
+    private Map<String, Score> standing(List<Planned> planned, List<Receipt> receipts) {
+        List<String> ids = IntStream.range(0, planned.size())
+                .filter(i -> receipts.get(i) == Receipt.SEEN)
+                .mapToObj(planned::get)
+                .flatMap(one -> one.ids().stream())
                 .toList();
         return ids.isEmpty() ? new HashMap<>() : new HashMap<>(scores.standing(ids));
     }
 
-    private void add(List<FilingInWork> kept, Map<String, Score> standing) {
-        List<ExplainedScore> computed = kept.stream()
-                .flatMap(one -> one.compute(function, standing).stream())
+    private void add(List<Planned> planned, Map<String, Score> standing) {
+        List<ExplainedScore> computed = planned.stream().flatMap(one -> one.missing(function, standing))
                 .toList();
         if (!computed.isEmpty()) {
             scores.add(computed).forEach(score -> standing.put(score.id(), score));
         }
+    }
+
+    private record Planned(ReceivedFiling filing, List<MethodologyReference> methodologies) {
+
+        List<String> ids() {
+            return methodologies.stream().map(this::id).toList();
+        }
+
+        Stream<ExplainedScore> missing(ScoringFunction function, Map<String, Score> standing) {
+            return methodologies.stream()
+                    .filter(rules -> !standing.containsKey(id(rules)))
+                    .map(rules -> function.score(filing, rules));
+        }
+
+        List<Score> scores(Map<String, Score> standing) {
+            return ids().stream().map(id -> Objects.requireNonNull(standing.get(id), id)).toList();
+        }
+
+        private String id(MethodologyReference rules) {
+            return rules.scoreOf(filing.disclosure(), filing.version());
+        }
+
     }
 
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /** The real answers and the published numbers of the Ranking Digital Rights index 2020. */
-final class RdrIndex {
+public final class RdrIndex {
 
     static final Instant SUBMITTED = Instant.parse("2021-02-24T12:00:00Z");
 
@@ -26,7 +26,7 @@ final class RdrIndex {
     private RdrIndex() {}
 
     /** The 26 filings, by company. */
-    static Map<String, Filing> filings() {
+    public static Map<String, Filing> filings() {
         Map<String, List<Answer>> answers = new LinkedHashMap<>();
         for (Map<String, String> row : rows("elements.csv.gz")) {
             answers.computeIfAbsent(cell(row, "company"), _ -> new ArrayList<>()).add(new Answer("rdr",

@@ -8,7 +8,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
@@ -70,11 +69,11 @@ public final class RunningService implements AutoCloseable {
     }
 
     private int port() {
-        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer()).getPort();
+        return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
-    /** The sample rules instead of the real ones. */
-    @Configuration(proxyBeanMethods = false)
+    /** The sample rules instead of the real ones; not annotated, so that no scan finds it. */
     public static class SampleRules {
 
         @Bean
@@ -86,7 +85,6 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** Fakes instead of the store. */
-    @Configuration(proxyBeanMethods = false)
     public static class InMemory {
 
         @Bean

@@ -45,4 +45,10 @@ public final class Samples {
                 filing.digest(), filing.submittedAt(), filing.inScope(), content, filing.announcement());
     }
 
+    /** The same but the declaration that the company is not in scope. */
+    public static ReceivedFiling outOfScope(ReceivedFiling filing) {
+        return new ReceivedFiling(filing.disclosure(), filing.version(), filing.position(), filing.company(),
+                filing.digest(), filing.submittedAt(), false, filing.content(), filing.announcement());
+    }
+
 }

@@ -6,11 +6,8 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
-import org.candour.scoring.scores.Outcome.Failed;
-import org.candour.scoring.scores.Outcome.Refused;
-import org.candour.scoring.scores.Outcome.Scored;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ScoreFilingsTest {
 
@@ -26,9 +23,9 @@ class ScoreFilingsTest {
     void scoresAFilingByEachMethodology() {
         ReceivedFiling filing = Samples.filing(1);
 
-        List<Outcome> outcomes = scoreFilings.score(List.of(filing));
+        List<ScoredFiling> outcomes = scoreFilings.score(List.of(filing));
 
-        assertThat(outcomes).singleElement().isInstanceOfSatisfying(Scored.class, scored -> {
+        assertThat(outcomes).singleElement().satisfies(scored -> {
             assertThat(scored.seen()).isFalse();
             assertThat(scored.scores()).extracting(Score::id)
                     .containsExactly(filing.disclosure() + ":1:alpha:1", filing.disclosure() + ":1:beta:1");
@@ -46,11 +43,11 @@ class ScoreFilingsTest {
     @Test
     void answersWithWhatStandsForAFilingThatWasSeenWithoutComputingAgain() {
         ReceivedFiling filing = Samples.filing(1);
-        Outcome first = scoreFilings.score(List.of(filing)).getFirst();
+        ScoredFiling first = scoreFilings.score(List.of(filing)).getFirst();
 
-        Outcome second = scoreFilings.score(List.of(filing)).getFirst();
+        ScoredFiling second = scoreFilings.score(List.of(filing)).getFirst();
 
-        assertThat(second).isEqualTo(new Scored(((Scored) first).scores(), true));
+        assertThat(second).isEqualTo(new ScoredFiling(first.scores(), true));
         assertThat(function.computed()).doesNotHaveDuplicates();
     }
 
@@ -58,9 +55,9 @@ class ScoreFilingsTest {
     void scoresAFilingThatArrivesTwiceInOnePollOnce() {
         ReceivedFiling filing = Samples.filing(1);
 
-        List<Outcome> outcomes = scoreFilings.score(List.of(filing, filing));
+        List<ScoredFiling> outcomes = scoreFilings.score(List.of(filing, filing));
 
-        assertThat(((Scored) outcomes.getFirst()).scores()).isEqualTo(((Scored) outcomes.getLast()).scores());
+        assertThat(outcomes.getFirst().scores()).isEqualTo(outcomes.getLast().scores());
         assertThat(scores.documents(List.of(filing.disclosure() + ":1:alpha:1"))).hasSize(1);
     }
 
@@ -69,54 +66,59 @@ class ScoreFilingsTest {
         ReceivedFiling filing = Samples.filing(1);
         filings.keep(List.of(new Filings.Expected(filing, List.of())));
 
-        Outcome outcome = scoreFilings.score(List.of(filing)).getFirst();
+        ScoredFiling outcome = scoreFilings.score(List.of(filing)).getFirst();
 
-        assertThat(((Scored) outcome).scores()).hasSize(2);
+        assertThat(outcome.scores()).hasSize(2);
         assertThat(filings.find(filing.disclosure()).orElseThrow().scores()).hasSize(2);
     }
 
     @Test
-    void refusesAFilingOfAnUnknownFormAndScoresTheOthers() {
+    void refusesAFilingOfAnUnknownFormAndKeepsNothingOfIt() {
         ReceivedFiling unknown = Samples.ofForm(Samples.filing(2), "unknown");
 
-        List<Outcome> outcomes = scoreFilings.score(List.of(Samples.filing(1), unknown, Samples.filing(3)));
-
-        assertThat(outcomes.get(1)).isEqualTo(new Refused(NotScorable.Reason.UNKNOWN_FORM));
-        assertThat(outcomes.get(0)).isInstanceOf(Scored.class);
-        assertThat(outcomes.get(2)).isInstanceOf(Scored.class);
+        assertThatThrownBy(() -> scoreFilings.score(List.of(unknown))).isInstanceOf(NotScorable.class)
+                .extracting("reason").isEqualTo(NotScorable.Reason.UNKNOWN_FORM);
         assertThat(filings.find(unknown.disclosure())).isEmpty();
     }
 
     @Test
-    void triesABugThreeTimesAndScoresTheOthers() {
+    void keepsAFilingThatMeetsABugSoThatItCanBeScoredLater() {
         ReceivedFiling broken = Samples.ofForm(Samples.filing(1), "broken");
 
-        List<Outcome> outcomes = scoreFilings.score(List.of(broken, Samples.filing(2)));
+        assertThatThrownBy(() -> scoreFilings.score(List.of(broken)))
+                .isInstanceOf(IllegalStateException.class);
+        List<ScoredFiling> mended = scoreFilings.score(List.of(Samples.ofForm(broken, "sample")));
 
-        assertThat(outcomes.getFirst()).isInstanceOf(Failed.class);
-        assertThat(outcomes.getLast()).isInstanceOf(Scored.class);
-        assertThat(function.computed()).filteredOn(id -> id.startsWith(broken.disclosure())).hasSize(3);
+        assertThat(mended).singleElement().satisfies(scored -> assertThat(scored.scores()).hasSize(2));
+    }
+
+    @Test
+    void keepsADeclarationThatIsNotInScopeWithoutAScore() {
+        ReceivedFiling declaration = Samples.outOfScope(Samples.filing(1));
+
+        assertThat(scoreFilings.score(List.of(declaration)))
+                .containsExactly(new ScoredFiling(List.of(), false));
     }
 
     @Test
     void refusesAFilingWhosePositionBelongsToAnother() {
         scoreFilings.score(List.of(Samples.filing(1)));
 
-        Outcome outcome = scoreFilings.score(List.of(Samples.filing(1))).getFirst();
-
-        assertThat(outcome).isEqualTo(new Refused(NotScorable.Reason.POSITION_TAKEN));
+        assertThatThrownBy(() -> scoreFilings.score(List.of(Samples.filing(1))))
+                .isInstanceOf(NotScorable.class)
+                .extracting("reason").isEqualTo(NotScorable.Reason.POSITION_TAKEN);
     }
 
     @Test
     void keepsTheFirstScoreOfAVersionThatIsAnnouncedAtTwoPositions() {
         String disclosure = UUID.randomUUID().toString();
-        Outcome first = scoreFilings.score(List.of(Samples.filing(Samples.ACME, disclosure, 1, 1)))
+        ScoredFiling first = scoreFilings.score(List.of(Samples.filing(Samples.ACME, disclosure, 1, 1)))
                 .getFirst();
 
-        Outcome second = scoreFilings.score(List.of(Samples.filing(Samples.ACME, disclosure, 1, 2)))
+        ScoredFiling second = scoreFilings.score(List.of(Samples.filing(Samples.ACME, disclosure, 1, 2)))
                 .getFirst();
 
-        assertThat(((Scored) second).scores()).isEqualTo(((Scored) first).scores());
+        assertThat(second.scores()).isEqualTo(first.scores());
     }
 
 }

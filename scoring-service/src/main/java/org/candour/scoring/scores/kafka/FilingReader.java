@@ -3,16 +3,13 @@ package org.candour.scoring.scores.kafka;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.support.event.Event;
-import org.candour.support.event.EventRecords;
 import org.candour.support.event.Unreadable;
 
-/** Reads filings from the records of the topic of disclosures. */
+/** Reads filings from events about disclosures. */
 final class FilingReader {
 
     private static final String IN_SCOPE = "disclosure";
@@ -20,13 +17,12 @@ final class FilingReader {
     private FilingReader() {}
 
     /**
-     * Reads a record.
+     * Reads an event.
      *
      * @return the filing; empty for an event that does not concern scoring
      * @throws Unreadable if it cannot be parsed or violates its schema
      */
-    static Optional<ReceivedFiling> read(ConsumerRecord<String, byte[]> message) {
-        Event event = EventRecords.fromRecord(message);
+    static Optional<ReceivedFiling> read(Event event) {
         if (!event.type().equals(DisclosureSubmitted.TYPE)) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 import org.candour.scoring.scores.DeadLetters;
@@ -65,7 +64,6 @@ class DeadLettersHttpTest {
                 .expectStatus().isEqualTo(503);
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class ThreeLetters {
 
         @Bean

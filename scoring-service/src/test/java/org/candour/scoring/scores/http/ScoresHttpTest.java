@@ -29,7 +29,8 @@ class ScoresHttpTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.startForHttp(RunningService.SampleRules.class, RunningService.InMemory.class);
+        service = RunningService.startForHttp(RunningService.SampleRules.class,
+                RunningService.InMemory.class);
         service.bean(ScoreFilings.class).score(List.of(FILING));
     }
 
@@ -78,7 +79,8 @@ class ScoresHttpTest {
     }
 
     static List<String> answersTheSameWhereThereIsNothing() {
-        return List.of(UUID.randomUUID().toString(), "nothing", FILING.disclosure().toUpperCase(java.util.Locale.ROOT));
+        return List.of(UUID.randomUUID().toString(), "nothing",
+                FILING.disclosure().toUpperCase(java.util.Locale.ROOT));
     }
 
     @Test
@@ -100,7 +102,8 @@ class ScoresHttpTest {
 
     @Test
     void refusesToAnswerAnExpiredToken() {
-        get(token("regulator").scopes("reviews").expired(), FILING.disclosure()).expectStatus().isUnauthorized();
+        get(token("regulator").scopes("reviews").expired(), FILING.disclosure()).expectStatus()
+                .isUnauthorized();
     }
 
     private static String hidden(ResponseSpec response) {

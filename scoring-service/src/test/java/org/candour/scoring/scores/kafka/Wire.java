@@ -57,7 +57,8 @@ final class Wire implements AutoCloseable {
     }
 
     /** What fits in a topic as soon as there are so many; everything that is there by then. */
-    List<ConsumerRecord<String, byte[]>> await(String topic, Predicate<ConsumerRecord<String, byte[]>> fitting,
+    List<ConsumerRecord<String, byte[]>> await(String topic,
+            Predicate<ConsumerRecord<String, byte[]>> fitting,
             int count) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         long until = System.nanoTime() + PATIENCE.toNanos();

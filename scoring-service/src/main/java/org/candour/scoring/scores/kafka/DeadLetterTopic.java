@@ -17,16 +17,16 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 
 import org.candour.scoring.scores.DeadLetters;
+import org.candour.support.event.EventSender;
 import org.candour.support.event.Unavailable;
 
 /**
  * The dead-letter topic, read by a group of its own whose offsets say what was sent back already. A crash between
  * sending and committing sends a message twice, which scoring takes as seen.
  */
-final class KafkaDeadLetters implements DeadLetters {
+final class DeadLetterTopic implements DeadLetters {
 
     private static final String GROUP = "scoring.redrive";
 
@@ -36,13 +36,13 @@ final class KafkaDeadLetters implements DeadLetters {
 
     private final ConsumerFactory<String, byte[]> consumers;
 
-    private final KafkaTemplate<String, byte[]> kafka;
+    private final EventSender sender;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    KafkaDeadLetters(ConsumerFactory<String, byte[]> consumers, KafkaTemplate<String, byte[]> kafka) {
+    DeadLetterTopic(ConsumerFactory<String, byte[]> consumers, EventSender sender) {
         this.consumers = consumers;
-        this.kafka = kafka;
+        this.sender = sender;
     }
 
     @Override
@@ -77,7 +77,7 @@ final class KafkaDeadLetters implements DeadLetters {
             }
         }
         if (!some.isEmpty()) {
-            Acknowledgements.await(() -> some.stream().map(letter -> kafka.send(original(letter))).toList());
+            sender.sendAll(some.stream().map(DeadLetterTopic::original).toList());
             long next = some.getLast().offset() + 1;
             letters.commitSync(Map.of(partition, new OffsetAndMetadata(next)));
             letters.seek(partition, next);

@@ -1,0 +1,52 @@
+package org.candour.scoring.scores.kafka;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.candour.scoring.scores.NotScorable;
+import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.scoring.scores.ScoreFilings;
+import org.candour.scoring.scores.ScoredFiling;
+import org.candour.support.event.Event;
+import org.candour.support.event.EventHandler;
+import org.candour.support.event.EventRecords;
+import org.candour.support.event.EventSender;
+import org.candour.support.event.Refused;
+
+/** Scores submitted filings and announces their scores. */
+final class SubmittedFilings implements EventHandler<ReceivedFiling> {
+
+    private final ScoreFilings scoreFilings;
+
+    private final EventSender sender;
+
+    SubmittedFilings(ScoreFilings scoreFilings, EventSender sender) {
+        this.scoreFilings = scoreFilings;
+        this.sender = sender;
+    }
+
+    @Override
+    public Optional<ReceivedFiling> prepare(Event event) {
+        return FilingReader.read(event);
+    }
+
+    @Override
+    public int handle(List<ReceivedFiling> filings) {
+        List<ScoredFiling> scored = score(filings);
+        // whether new or not: the one who died before may have died before this
+        sender.sendAll(scored.stream()
+                .flatMap(filing -> filing.scores().stream())
+                .map(score -> EventRecords.toRecord(Topics.SCORES, ScoreComputed.of(score)))
+                .toList());
+        return (int) scored.stream().filter(ScoredFiling::seen).count();
+    }
+
+    private List<ScoredFiling> score(List<ReceivedFiling> filings) {
+        try {
+            return scoreFilings.score(filings);
+        } catch (NotScorable filing) {
+            throw new Refused(filing.reason().text(), filing);
+        }
+    }
+
+}

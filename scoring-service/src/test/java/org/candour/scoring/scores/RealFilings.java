@@ -1,0 +1,59 @@
+package org.candour.scoring.scores;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.engine.Answer;
+import org.candour.scoring.engine.At;
+import org.candour.scoring.engine.Evidence;
+import org.candour.scoring.engine.Filing;
+import org.candour.scoring.engine.FormRef;
+import org.candour.scoring.engine.RdrIndex;
+
+/** Filings that the real methodologies read. */
+public final class RealFilings {
+
+    private RealFilings() {}
+
+    /** A company of the index of 2020, with some hundred answers. */
+    public static ReceivedFiling rdr(long position) {
+        return of(position, Objects.requireNonNull(RdrIndex.filings().values().iterator().next()));
+    }
+
+    /** A little of each form that candour/1 reads, with gaps, gates, two issues and evidence. */
+    public static ReceivedFiling candour(long position) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(answer("ungp-rf", "A1", null, "IN_PLACE"));
+        answers.add(
+                new Answer("ungp-rf", "B1", null, "IN_PLACE", List.of("wages", "privacy"), false, List.of()));
+        answers.add(answer("ungp-rf", "C1", new At("issue", "wages"), "PARTLY"));
+        answers.add(answer("cpg", "OT", null, "YES"));
+        answers.add(answer("cpg", "2.B", new At("scope", "IT"), "IMPLEMENTED"));
+        answers.add(answer("cpg", "1.A", new At("scope", "*"), "IMPLEMENTED"));
+        answers.add(answer("rights-security", "R1", null, "IN_PLACE"));
+        Filing filing = new Filing(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31),
+                LocalDate.of(2026, 1, 31),
+                List.of(new FormRef("ungp-rf", "2015"), new FormRef("cpg", "2.0"),
+                        new FormRef("rights-security", "1")),
+                answers);
+        return of(position, filing);
+    }
+
+    /** Any filing. */
+    public static ReceivedFiling of(long position, Filing content) {
+        ReceivedFiling sample = Samples.filing(Samples.ACME, UUID.randomUUID().toString(), 1, position);
+        return new ReceivedFiling(sample.disclosure(), 1, position, sample.company(), sample.digest(),
+                sample.submittedAt(), true, content, sample.announcement());
+    }
+
+    private static Answer answer(String form, String question, @Nullable At at, String choice) {
+        Evidence declared = Evidence.declared("policy", Evidence.Maker.OWN, LocalDate.of(2025, 3, 1), null);
+        return new Answer(form, question, at, choice, List.of(), false, List.of(declared));
+    }
+
+}
