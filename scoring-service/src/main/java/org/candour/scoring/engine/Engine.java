@@ -37,6 +37,7 @@ public final class Engine {
             if (filing.forms().contains(each.form())) {
                 results.put(each.name(), outcome.result(each));
                 roots.add(tree.of(each.node()));
+                each.beside().forEach(beside -> roots.addAll(tree.notYetShown(beside.node())));
             } else {
                 notFiled.add(each.name());
             }

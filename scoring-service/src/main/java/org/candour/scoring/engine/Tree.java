@@ -35,6 +35,18 @@ final class Tree {
         return of(node, 0, null);
     }
 
+    /** The places of a node that the tree does not have yet. */
+    List<ScoreNode> notYetShown(Node node) {
+        List<ScoreNode> nodes = new ArrayList<>();
+        for (int slot = 0; slot < answers.slots(node.head().open()); slot++) {
+            boolean[] places = shown[node.head().index()];
+            if (places == null || !places[slot]) {
+                nodes.add(of(node, slot, null));
+            }
+        }
+        return nodes;
+    }
+
     private ScoreNode of(Node node, int slot, @Nullable Rational weight) {
         Node.Head head = node.head();
         boolean repeated = !firstTime(head, slot);

@@ -59,6 +59,15 @@ class WorkedExampleTest {
     }
 
     @Test
+    void explainsWhatIsShownBeside() {
+        ScoreNode weakest = TreeWalk.node(SCORE, "weakest-issue");
+        assertThat(weakest.rule()).isEqualTo("lowest over issue");
+        assertThat(weakest.children()).extracting(ScoreNode::at)
+                .containsExactly(new At("issue", "privacy"), new At("issue", "wages"));
+        assertThat(weakest.children()).flatExtracting(ScoreNode::children).allMatch(ScoreNode::repeated);
+    }
+
+    @Test
     void countsItsAnswersAndItsEvidence() {
         // 22 questions once, of which B3 and B4 are skipped, 8 answered of the rest; 20 at wages, 21 at privacy
         assertThat(result("respect").answered()).isEqualTo(Rational.of(8 + 9 + 1, 20 + 19 + 21));
