@@ -65,27 +65,30 @@ public abstract class ServiceIntegration {
     /** Shares a lesson and gives its candidate's id. */
     protected String share(Consumer<ObjectNode> change) {
         return JSON.readTree(as(acme()).post().uri("/api/v1/lessons").contentType(MediaType.APPLICATION_JSON)
-            .body(Samples.json(change).toString()).exchange().expectStatus().isCreated().expectBody(String.class)
-            .returnResult().getResponseBody()).path("id").asString();
+                .body(Samples.json(change).toString()).exchange().expectStatus().isCreated()
+                .expectBody(String.class)
+                .returnResult().getResponseBody()).path("id").asString();
     }
 
     protected RestTestClient.ResponseSpec decide(String id, String verdict) {
         return as(moderator()).post().uri("/api/v1/lessons/candidates/{id}/decision", id)
-            .contentType(MediaType.APPLICATION_JSON)
-            .body("{\"decision\":\"" + verdict + "\",\"reason\":\"Useful.\",\"identifiable\":\"No.\"}").exchange();
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"decision\":\"" + verdict + "\",\"reason\":\"Useful.\",\"identifiable\":\"No.\"}")
+                .exchange();
     }
 
     /** Shares an unnamed lesson, has it published and gives its public id. */
     protected String publish(Consumer<ObjectNode> change) {
         String id = share(change.andThen(json -> json.put("attribution", "unnamed")));
         JsonNode decided = JSON.readTree(decide(id, "publish").expectStatus().isOk().expectBody(String.class)
-            .returnResult().getResponseBody());
+                .returnResult().getResponseBody());
         return decided.path("publicId").asString();
     }
 
     protected JsonNode lesson(String publicId) {
-        return JSON.readTree(anyone().get().uri("/api/v1/lessons/{id}", publicId).exchange().expectStatus().isOk()
-            .expectBody(String.class).returnResult().getResponseBody());
+        return JSON.readTree(
+                anyone().get().uri("/api/v1/lessons/{id}", publicId).exchange().expectStatus().isOk()
+                        .expectBody(String.class).returnResult().getResponseBody());
     }
 
     protected void verify(String company, String name) {
@@ -94,8 +97,9 @@ public abstract class ServiceIntegration {
     }
 
     protected static List<String> pointers(byte[] problem) {
-        return JSON.readTree(problem).path("findings").valueStream().map(each -> each.path("pointer").asString())
-            .toList();
+        return JSON.readTree(problem).path("findings").valueStream()
+                .map(each -> each.path("pointer").asString())
+                .toList();
     }
 
     protected static org.awaitility.core.ConditionFactory eventually() {

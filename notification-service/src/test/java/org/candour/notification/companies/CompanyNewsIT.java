@@ -1,7 +1,5 @@
 package org.candour.notification.companies;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,8 @@ import org.candour.support.event.Event;
 import org.candour.support.event.EventRecords;
 import org.candour.support.event.EventSender;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class CompanyNewsIT extends ServiceIntegration {
 
     private static final String TOPIC = "candour.companies.v1";
@@ -36,7 +36,7 @@ class CompanyNewsIT extends ServiceIntegration {
     void keepsTheNewestNameInWhateverOrderItComes() {
         String id = "XI-TEST-" + UUID.randomUUID();
 
-        send(event(id, "changed", 2, "New name"), event(id, "registered", 1, "Old name"));
+        send(List.of(event(id, "changed", 2, "New name"), event(id, "registered", 1, "Old name")));
         String end = settle();
 
         assertThat(companies.find(end)).isPresent();
@@ -48,23 +48,24 @@ class CompanyNewsIT extends ServiceIntegration {
         String id = "XI-TEST-" + UUID.randomUUID();
         long before = deadLetters().size();
 
-        send(new ProducerRecord<>(TOPIC, id, new byte[]{'{'}));
-        send(EventRecords.toRecord(TOPIC, new Event(UUID.randomUUID().toString(), "/test",
-            "org.candour.company.changed.v1", id, Instant.now(), "{\"type\":\"org.candour.company.changed.v1\"}")));
-        send(event("XI-TEST-another", "changed", 1, "Wrong key", id));
-        send(event(id, "registered", 1, "Behind them"));
+        send(List.of(new ProducerRecord<>(TOPIC, id, new byte[]{'{'}),
+                EventRecords.toRecord(TOPIC, new Event(UUID.randomUUID().toString(), "/test",
+                        "org.candour.company.changed.v1", id, Instant.now(),
+                        "{\"type\":\"org.candour.company.changed.v1\"}")),
+                event("XI-TEST-another", "changed", 1, "Wrong key", id),
+                event(id, "registered", 1, "Behind them")));
 
         eventually().until(() -> companies.find(id).isPresent());
         eventually().until(() -> deadLetters().size() == before + 3);
         assertThat(deadLetters().getLast().headers().lastHeader("candour-reason").value())
-            .asString().startsWith("refused");
+                .asString().startsWith("refused");
     }
 
     @Test
     void passesOverWhatIsNotForIt() {
         String id = "XI-TEST-" + UUID.randomUUID();
 
-        send(event(id, "renumbered", 7, "Not ours"));
+        send(List.of(event(id, "renumbered", 7, "Not ours")));
         settle();
 
         assertThat(companies.find(id)).isEmpty();
@@ -75,7 +76,7 @@ class CompanyNewsIT extends ServiceIntegration {
         List<String> marks = java.util.stream.IntStream.range(0, 12).mapToObj(partition -> {
             String mark = "XI-MARK-" + UUID.randomUUID();
             ProducerRecord<String, byte[]> sent = event(mark, "registered", 1, "Mark");
-            send(new ProducerRecord<>(TOPIC, partition, sent.key(), sent.value(), sent.headers()));
+            send(List.of(new ProducerRecord<>(TOPIC, partition, sent.key(), sent.value(), sent.headers())));
             return mark;
         }).toList();
         eventually().until(() -> marks.stream().allMatch(mark -> companies.find(mark).isPresent()));
@@ -87,17 +88,17 @@ class CompanyNewsIT extends ServiceIntegration {
     }
 
     private static ProducerRecord<String, byte[]> event(String id, String what, long revision, String name,
-        String key) {
+            String key) {
         String type = "org.candour.company." + what + ".v1";
         return EventRecords.toRecord(TOPIC, Event.of(UUID.randomUUID(), "/disclosure-service", type, key,
-            Instant.now(), Map.of("type", type, "id", id, "revision", revision, "name", name, "aliases", List.of(),
-                "domains", List.of(), "country", "DE", "status", "verified")));
+                Instant.now(),
+                Map.of("type", type, "id", id, "revision", revision, "name", name, "aliases", List.of(),
+                        "domains", List.of(), "country", "DE", "status", "verified")));
     }
 
-    @SafeVarargs
-    private void send(ProducerRecord<String, byte[]>... records) {
+    private void send(List<ProducerRecord<String, byte[]>> records) {
         try (EventSender sender = new EventSender(kafka.buildProducerProperties())) {
-            sender.sendAll(List.of(records));
+            sender.sendAll(records);
         }
     }
 

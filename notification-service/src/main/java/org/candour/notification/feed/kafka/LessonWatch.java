@@ -3,13 +3,14 @@ package org.candour.notification.feed.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,10 +29,12 @@ final class LessonWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LessonWatch.class);
     private static final Duration POLL = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final LiveFeed feed;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean running;
     private volatile @Nullable Consumer<String, byte[]> current;
     private @Nullable Thread thread;
@@ -51,13 +54,18 @@ final class LessonWatch implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        ended.countDown();
         Consumer<String, byte[]> consumer = current;
         if (consumer != null) {
             consumer.wakeup();
         }
         Thread watching = thread;
-        if (watching != null) {
-            watching.interrupt();
+        try {
+            if (watching != null && !watching.join(PATIENCE)) {
+                LOG.info("the watch on lessons ends with the process");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -77,7 +85,7 @@ final class LessonWatch implements SmartLifecycle {
             try (Consumer<String, byte[]> consumer = consumers.get()) {
                 current = consumer;
                 watch(consumer);
-            } catch (WakeupException | InterruptException _) {
+            } catch (WakeupException _) {
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("the watch on lessons starts again: {}", e.getClass().getSimpleName());
@@ -106,7 +114,9 @@ final class LessonWatch implements SmartLifecycle {
 
     private void pause() {
         try {
-            Thread.sleep(PAUSE);
+            if (ended.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                running = false;
+            }
         } catch (InterruptedException _) {
             running = false;
         }

@@ -12,6 +12,6 @@ class WatchConfiguration {
 
     @Bean
     LessonWatch lessonWatch(ConsumerFactory<String, byte[]> consumers, LiveFeed feed) {
-        return new LessonWatch(() -> consumers.createConsumer("lesson-watch", null), feed);
+        return new LessonWatch(() -> consumers.createConsumer(null, "lesson-watch"), feed);
     }
 }

@@ -1,7 +1,6 @@
 package org.candour.notification.feed.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.Timeout;
 
 import org.candour.notification.ServiceIntegration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @Timeout(120)
 class StreamIT extends ServiceIntegration {
 
@@ -27,6 +28,7 @@ class StreamIT extends ServiceIntegration {
         publish(_ -> {});
         try (Reader first = listen(); Reader second = listen()) {
             long place = first.place();
+            assertThat(second.place()).isEqualTo(place);
 
             publish(json -> json.put("title", "Told at once"));
 
@@ -73,7 +75,7 @@ class StreamIT extends ServiceIntegration {
 
     private Reader listen(String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest
-            .newBuilder(URI.create("http://127.0.0.1:" + port + "/lessons/stream"));
+                .newBuilder(URI.create("http://127.0.0.1:" + port + "/lessons/stream"));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -106,7 +108,7 @@ class StreamIT extends ServiceIntegration {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             response.body().close();
         }
     }
