@@ -91,7 +91,13 @@ public final class LocalSystem implements AutoCloseable {
                         part.needs().stream().filter(ready::containsKey).map(ready::get).toList()));
             }
         }
-        await(CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new)));
+        CompletableFuture<Void> all = CompletableFuture
+                .allOf(ready.values().toArray(CompletableFuture[]::new));
+        ready.values().forEach(one -> one.exceptionally(reason -> {
+            all.completeExceptionally(reason); // without waiting for the others
+            return Duration.ZERO;
+        }));
+        await(all);
         try {
             wiring.addresses().write(home.folder());
         } catch (IOException e) {
@@ -143,6 +149,8 @@ public final class LocalSystem implements AutoCloseable {
         caches.stop();
         synchronized (parts) {
             closing = true; // from here on, none is added
+            // The signal that ends us may have reached them too: none that ends now is started again.
+            parts.values().forEach(Supervised::startNoMore);
         }
         try {
             Addresses.delete(home.folder());
@@ -206,10 +214,14 @@ public final class LocalSystem implements AutoCloseable {
         try {
             ready.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof Refusal refusal) {
+            Throwable reason = e;
+            while (reason instanceof CompletionException && reason.getCause() != null) {
+                reason = reason.getCause();
+            }
+            if (reason instanceof Refusal refusal) {
                 throw refusal;
             }
-            if (e.getCause() instanceof TimeoutException) {
+            if (reason instanceof TimeoutException) {
                 throw new Refusal(
                         "Not all parts were ready after " + PATIENCE.toMinutes() + " minutes; see the logs.");
             }

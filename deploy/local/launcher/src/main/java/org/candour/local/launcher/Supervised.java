@@ -80,6 +80,11 @@ final class Supervised {
         }
     }
 
+    /** Leaves the process as it is, and starts no other after it. */
+    void startNoMore() {
+        stopping.countDown();
+    }
+
     /** Ends the process, first politely, and starts no other. */
     void stop() {
         Process victim;
