@@ -2,6 +2,7 @@ package org.candour.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.bson.BsonDocument;
 public final class HotPathGuard implements CommandListener {
 
     private final Map<String, List<Set<String>>> uniqueKeys = new LinkedHashMap<>();
+    private final Set<String> small = new HashSet<>();
     private final List<String> violations = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean watching;
 
@@ -33,6 +35,12 @@ public final class HotPathGuard implements CommandListener {
     /** Declares a unique key of a collection, all its fields together. */
     public HotPathGuard unique(String collection, String... fields) {
         uniqueKeys.computeIfAbsent(collection, name -> new ArrayList<>()).add(Set.of(fields));
+        return this;
+    }
+
+    /** Declares collections that stay so small that scanning them is no matter, such as leases. */
+    public HotPathGuard small(String... collections) {
+        small.addAll(List.of(collections));
         return this;
     }
 
@@ -65,7 +73,8 @@ public final class HotPathGuard implements CommandListener {
                 ? command.getString(name).getValue()
                 : "";
         for (BsonDocument filter : Lookups.of(name, command)) {
-            if (!Lookups.isExact(filter, uniqueKeys.getOrDefault(collection, List.of()))) {
+            if (!small.contains(collection)
+                    && !Lookups.isExact(filter, uniqueKeys.getOrDefault(collection, List.of()))) {
                 violations.add(name + " " + collection + " " + filter.toJson());
             }
         }

@@ -81,6 +81,12 @@ class HotPathGuardIT {
     }
 
     @Test
+    void allowsAScanOfASmallCollection() {
+        guard.small("receipts");
+        assertThatCode(() -> guard.during(() -> receipts.find().first())).doesNotThrowAnyException();
+    }
+
+    @Test
     void watchesNothingOutsideTheBlock() {
         assertThatCode(() -> receipts.find().first()).doesNotThrowAnyException();
     }

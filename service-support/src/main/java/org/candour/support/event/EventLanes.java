@@ -1,6 +1,7 @@
 package org.candour.support.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,7 +74,9 @@ public final class EventLanes<T> {
             if (isUnavailable(e)) {
                 throw unavailable(e);
             }
-            LOG.warn("{} takes {} events one by one: {}", consumer, prepared.size(), e.toString());
+            LOG.warn("{} takes {} events one by one: {} at {}", consumer, prepared.size(),
+                    e.getClass().getName(),
+                    origin(e));
             return false;
         }
     }
@@ -102,13 +105,18 @@ public final class EventLanes<T> {
                     throw unavailable(e);
                 }
                 if (attempt == TRIES) {
-                    LOG.error("{} has a bug: {} at offset {} of partition {}", consumer, original.topic(),
-                            original.offset(), original.partition(), e);
+                    // not the exception itself: its message may repeat what the event says
+                    LOG.error("{} has a bug: {} at {}", consumer, e.getClass().getName(), origin(e));
                     bury(original, dead, "bug", "bug: " + e.getClass().getSimpleName());
                     return Optional.empty();
                 }
             }
         }
+    }
+
+    private static String origin(RuntimeException e) {
+        return Arrays.stream(e.getStackTrace()).findFirst().map(StackTraceElement::toString)
+                .orElse("an unknown place");
     }
 
     private void bury(ConsumerRecord<String, byte[]> original, List<DeadLetter> dead, String outcome,

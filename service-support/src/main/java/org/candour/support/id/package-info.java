@@ -1,4 +1,4 @@
-/** Identifiers: time-ordered for what is stored, random for what is public. */
+/** Identifiers that carry the time of their making. */
 @NullMarked
 package org.candour.support.id;
 

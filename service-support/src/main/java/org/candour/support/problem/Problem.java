@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceId finds the occurrence in our log; on 5xx only
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, @Nullable String detail, List<Finding> findings,
+record Problem(String type, String title, int status, @Nullable String detail, List<Finding> findings,
         @Nullable String traceId) {
 
     static Problem of(ProblemException exception, String traceId) {
