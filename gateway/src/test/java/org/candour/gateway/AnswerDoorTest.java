@@ -118,6 +118,14 @@ class AnswerDoorTest extends DoorTest {
     }
 
     @Test
+    void answersHeadWithoutABodyAlsoForErrors() throws Exception {
+        String answers = raw("HEAD /nowhere HTTP/1.1", "Host: c", "", "HEAD /docs HTTP/1.1", "Host: c", "",
+                "HEAD /api/v1/disclosures HTTP/1.1", "Host: c", "Connection: close", "", "");
+        assertThat(answers).contains("HTTP/1.1 404", "HTTP/1.1 200", "HTTP/1.1 401").doesNotContain("{",
+                "<html");
+    }
+
+    @Test
     void logsNoTokensAndNoQueries(CapturedOutput output) {
         String token = ISSUER.token("acme");
         get("/api/v1/disclosures?company=hidden-company", "Authorization", "Bearer " + token);

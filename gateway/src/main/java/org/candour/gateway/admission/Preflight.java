@@ -10,6 +10,8 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
+import org.candour.gateway.answer.AnswerHeaders;
+
 /** The answer to a browser that asks whether a page of another origin may read what anybody may read. */
 final class Preflight {
 
@@ -20,7 +22,7 @@ final class Preflight {
         HttpHeaders headers = response.getHeaders();
         response.setStatusCode(HttpStatus.NO_CONTENT);
         headers.set(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
-        headers.setAccessControlAllowOrigin("*");
+        exchange.getAttributes().put(AnswerHeaders.OPEN, true);
         headers.setAccessControlAllowMethods(List.of(HttpMethod.GET, HttpMethod.HEAD));
         headers.setAccessControlAllowHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE,
                 HttpHeaders.IF_NONE_MATCH, HttpHeaders.CACHE_CONTROL, "Last-Event-ID"));

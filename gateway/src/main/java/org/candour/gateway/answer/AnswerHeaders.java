@@ -43,7 +43,7 @@ public class AnswerHeaders {
         if (Boolean.TRUE.equals(exchange.getAttribute(OPEN))) {
             headers.set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             headers.set("Cross-Origin-Resource-Policy", "cross-origin");
-        } else if (!headers.containsHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS)) {
+        } else {
             headers.remove(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
             headers.set("Cross-Origin-Resource-Policy", "same-origin");
         }
