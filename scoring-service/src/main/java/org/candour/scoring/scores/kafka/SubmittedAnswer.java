@@ -19,19 +19,17 @@ record SubmittedAnswer(String form, String question, @Nullable Map<String, Strin
     SubmittedAnswer {
         Shape.word("answers/form", form);
         Shape.word("answers/question", question);
-        Shape.holds("answers/at", at == null || (at.size() == 1 && !at.containsValue(null)));
+        Shape.holds("answers/at", at == null || (at.size() <= 1 && !at.containsValue(null)));
     }
 
     Answer answer() {
-        return new Answer(form, question, at == null ? null : at(at), choice,
-                choices == null ? List.of() : choices,
+        At place = at == null
+                ? null
+                : at.entrySet().stream().findAny()
+                        .map(only -> new At(only.getKey(), only.getValue())).orElse(null);
+        return new Answer(form, question, place, choice, choices == null ? List.of() : choices,
                 Boolean.TRUE.equals(reasonGiven),
                 evidence == null ? List.of() : evidence.stream().map(Item::evidence).toList());
-    }
-
-    private static At at(Map<String, String> place) {
-        Map.Entry<String, String> only = place.entrySet().iterator().next();
-        return new At(only.getKey(), only.getValue());
     }
 
     /** What is said about one item of evidence. */

@@ -1,10 +1,13 @@
 package org.candour.scoring.scores.kafka;
 
 import java.time.Instant;
+import java.util.Collection;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.At;
@@ -12,6 +15,7 @@ import org.candour.scoring.engine.Evidence;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.support.event.Event;
 import org.candour.support.event.Unreadable;
+import org.candour.testing.EventSchemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -74,6 +78,19 @@ class FilingReaderTest {
         Event event = new Event("1", "/s", DisclosureSubmitted.TYPE, "XI-B", Instant.EPOCH, DATA);
 
         assertThatThrownBy(() -> FilingReader.read(event)).isInstanceOf(Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsEveryExampleThatThereEverWas(String data) {
+        String company = JsonMapper.shared().readTree(data).at("/company/id").stringValue();
+        Event event = new Event("1", "/s", DisclosureSubmitted.TYPE, company, Instant.EPOCH, data);
+
+        assertThat(FilingReader.read(event)).isPresent();
+    }
+
+    static Collection<String> readsEveryExampleThatThereEverWas() {
+        return EventSchemas.examples(DisclosureSubmitted.TYPE).values();
     }
 
     @Test
