@@ -26,6 +26,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Home home;
     private final Children children;
     private final Programs programs;
+    private final Ports ports;
     private final Wiring wiring;
     private final Progress progress;
     private final Map<Part, Supervised> parts = new EnumMap<>(Part.class);
@@ -42,7 +43,8 @@ public final class LocalSystem implements AutoCloseable {
         for (String name : children.endLeftovers()) {
             progress.said("Ended the " + name + " that an earlier start left behind.");
         }
-        this.wiring = new Wiring(settings, new Ports(settings));
+        this.ports = new Ports(settings);
+        this.wiring = new Wiring(settings, ports);
         this.caches = new AotCaches(settings, programs, wiring);
     }
 
@@ -163,6 +165,7 @@ public final class LocalSystem implements AutoCloseable {
                 }
             }
             children.clear();
+            ports.close();
             home.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,23 +1,23 @@
 package org.candour.local.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports of one system, chosen once and kept over restarts of its parts. */
-final class Ports {
+final class Ports implements AutoCloseable {
 
     private static final int USUAL_MANAGEMENT_PORT = 8_089;
     private static final int USUAL_CONTROLLER_PORT = 9_093;
+    /**
+     * Below the ports that systems give to outgoing connections: a client that looks for a dead process would otherwise
+     * some day get that process's port for itself.
+     */
+    private static final int FIRST_PORT = 10_000;
+    private static final int LAST_PORT = 30_000;
 
+    private final PortClaims claims = new PortClaims();
     private final Map<Part, Integer> ports = new EnumMap<>(Part.class);
-    private final Set<Integer> taken = new HashSet<>();
     private final int gatewayManagement;
     private final int brokerController;
 
@@ -27,12 +27,16 @@ final class Ports {
      * @throws Refusal when a port that must be the given one is taken
      */
     Ports(Settings settings) {
-        ports.put(Part.GATEWAY, demanded(settings.gatewayPort(), "--port"));
-        ports.put(Part.ISSUER, demanded(settings.issuerPort(), "--issuer-port"));
+        try {
+            ports.put(Part.GATEWAY, demanded(settings.gatewayPort(), "--port"));
+            ports.put(Part.ISSUER, demanded(settings.issuerPort(), "--issuer-port"));
+        } catch (Refusal e) {
+            claims.close();
+            throw e;
+        }
         for (Part part : Part.values()) {
-            if (!ports.containsKey(part)) {
-                ports.put(part, settings.usualPorts() ? preferred(part.usualPort()) : any());
-            }
+            ports.computeIfAbsent(part,
+                    other -> settings.usualPorts() ? preferred(other.usualPort()) : any());
         }
         gatewayManagement = settings.usualPorts() ? preferred(USUAL_MANAGEMENT_PORT) : any();
         brokerController = settings.usualPorts() ? preferred(USUAL_CONTROLLER_PORT) : any();
@@ -50,55 +54,31 @@ final class Ports {
         return brokerController;
     }
 
-    private int demanded(int port, String option) {
-        if (port == 0) {
-            return any();
+    /** Any free port, which stays ours. */
+    int any() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            if (claims.claim(port)) {
+                return port;
+            }
         }
-        if (!isFree(port)) {
+    }
+
+    /** Lets go of all. */
+    @Override
+    public void close() {
+        claims.close();
+    }
+
+    private int demanded(int port, String option) {
+        if (port != 0 && !claims.claim(port)) {
             throw new Refusal("Port " + port
                     + " is taken by another program; end that, or choose another port with " + option + ".");
         }
-        taken.add(port);
-        return port;
+        return port == 0 ? any() : port;
     }
 
     private int preferred(int port) {
-        if (!taken.contains(port) && isFree(port)) {
-            taken.add(port);
-            return port;
-        }
-        return any();
-    }
-
-    static int anyFree() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int any() {
-        int port = anyFree();
-        while (!taken.add(port)) {
-            port = anyFree();
-        }
-        return port;
-    }
-
-    /** Free on the loopback address and on all addresses: another program may listen on either. */
-    private static boolean isFree(int port) {
-        return canListen(new InetSocketAddress(port))
-                && canListen(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    }
-
-    private static boolean canListen(InetSocketAddress address) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(address);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return claims.claim(port) ? port : any();
     }
 }

@@ -38,9 +38,9 @@ final class Wiring {
     /** For a start that ends as soon as it is ready, on data and ports that nobody else uses. */
     List<String> trainingArguments(Part part, Path scratch) {
         List<String> folderAndPort = List.of(scratch.resolve(part.label()).toString(),
-                Integer.toString(Ports.anyFree()));
+                Integer.toString(ports.any()));
         return part == Part.BROKER
-                ? List.of(folderAndPort.get(0), folderAndPort.get(1), Integer.toString(Ports.anyFree()))
+                ? List.of(folderAndPort.get(0), folderAndPort.get(1), Integer.toString(ports.any()))
                 : folderAndPort;
     }
 

@@ -27,13 +27,26 @@ class PortsTest {
 
     @Test
     void everyPartHasAPortOfItsOwn() {
-        Ports ports = new Ports(settings(0, 0));
-        Set<Integer> all = new HashSet<>(Set.of(ports.brokerController(), ports.gatewayManagement()));
-        for (Part part : Part.values()) {
-            assertThat(ports.of(part)).isPositive();
-            all.add(ports.of(part));
+        try (Ports ports = new Ports(settings(0, 0))) {
+            Set<Integer> all = new HashSet<>(Set.of(ports.brokerController(), ports.gatewayManagement()));
+            for (Part part : Part.values()) {
+                assertThat(ports.of(part)).isPositive();
+                all.add(ports.of(part));
+            }
+            assertThat(all).hasSize(Part.values().length + 2);
         }
-        assertThat(all).hasSize(Part.values().length + 2);
+    }
+
+    @Test
+    void portChosenByOneSystemIsTakenForAnotherUntilItEnds() {
+        int port;
+        try (Ports first = new Ports(settings(0, 0))) {
+            port = first.of(Part.GATEWAY);
+            assertThatThrownBy(() -> new Ports(settings(port, 0))).isInstanceOf(Refusal.class);
+        }
+        try (Ports second = new Ports(settings(port, 0))) {
+            assertThat(second.of(Part.GATEWAY)).isEqualTo(port);
+        }
     }
 
     private static Settings settings(int gateway, int issuer) {
