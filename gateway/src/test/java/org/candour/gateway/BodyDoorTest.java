@@ -90,6 +90,14 @@ class BodyDoorTest extends DoorTest {
         for (int i = 0; i < 30; i++) {
             assertThat(chunked("z".repeat(LIMIT), "z")).startsWith("HTTP/1.1 413");
         }
+        for (int i = 0; i < 30; i++) {
+            int expected = DISCLOSURE.seen().size() + 1;
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                write(socket, "POST " + PATH + " HTTP/1.1\r\nHost: c\r\nAuthorization: " + authorization()
+                        + "\r\nContent-Length: 100\r\n\r\n{\"gone\":");
+                Awaitility.await().until(() -> DISCLOSURE.seen().size() >= expected);
+            }
+        }
         assertThat(asAcme("POST", PATH, "{}").statusCode()).isEqualTo(200);
     }
 

@@ -31,7 +31,10 @@ final class CountedRequest extends ServerHttpRequestDecorator {
     public Flux<DataBuffer> getBody() {
         return Flux.defer(() -> {
             long[] seen = {0};
-            return super.getBody().handle((DataBuffer buffer, SynchronousSink<DataBuffer> sink) -> {
+            // a caller who goes away is no failure of the service
+            Flux<DataBuffer> body = super.getBody()
+                    .onErrorMap(e -> new Refused(GatewayProblem.MALFORMED_REQUEST));
+            return body.handle((DataBuffer buffer, SynchronousSink<DataBuffer> sink) -> {
                 seen[0] += buffer.readableByteCount();
                 if (seen[0] > most) {
                     DataBufferUtils.release(buffer);

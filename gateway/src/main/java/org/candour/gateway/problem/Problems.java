@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** Turns whatever ended a request into its problem. */
 @Component
@@ -80,7 +81,7 @@ public class Problems {
         }
         return switch (error) {
             case ResponseStatusException status -> byStatus(status);
-            case IOException _ -> new Refused(GatewayProblem.SERVICE_BROKE_OFF);
+            case IOException _,AbortedException _ -> new Refused(GatewayProblem.SERVICE_BROKE_OFF);
             default -> new Refused(GatewayProblem.INTERNAL_ERROR);
         };
     }
