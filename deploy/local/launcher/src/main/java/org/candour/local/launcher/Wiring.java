@@ -49,6 +49,8 @@ final class Wiring {
         if (part.isSpring()) {
             environment.put("SERVER_PORT", Integer.toString(ports.of(part)));
             environment.put("SERVER_SHUTDOWN", "graceful");
+            // On one machine nobody hides among others: lessons need not wait for a batch.
+            environment.put("SPRING_PROFILES_ACTIVE", "local");
             // Readers of a stream never end by themselves.
             environment.put("SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE", "3s");
         }
