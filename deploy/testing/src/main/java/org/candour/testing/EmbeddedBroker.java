@@ -1,5 +1,6 @@
 package org.candour.testing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,9 +15,6 @@ public final class EmbeddedBroker {
             "group.initial.rebalance.delay.ms", "0",
             "offsets.topic.num.partitions", "1",
             "num.network.threads", "2",
-            // so that a broker that comes up again is not taken for a second one
-            "broker.session.timeout.ms", "1000",
-            "broker.heartbeat.interval.ms", "200",
             "log.cleaner.enable", "false");
 
     private final EmbeddedKafkaKraftBroker broker;
@@ -25,10 +23,21 @@ public final class EmbeddedBroker {
         this.broker = broker;
     }
 
-    /** A broker of its own for a test that stops it; close it with {@link #close()}. */
+    /** A broker of its own. */
     public static EmbeddedBroker start() {
+        return start(Map.of());
+    }
+
+    /** The same for a test that stops it; its short session lets it come up again without being taken for a second. */
+    public static EmbeddedBroker startRestartable() {
+        return start(Map.of("broker.session.timeout.ms", "2000", "broker.heartbeat.interval.ms", "200"));
+    }
+
+    private static EmbeddedBroker start(Map<String, String> more) {
         EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
-        broker.brokerProperties(PROPERTIES);
+        Map<String, String> properties = new HashMap<>(PROPERTIES);
+        properties.putAll(more);
+        broker.brokerProperties(properties);
         broker.afterPropertiesSet();
         return new EmbeddedBroker(broker);
     }

@@ -26,7 +26,7 @@ class EmbeddedBrokerIT {
 
     @Test
     void keepsWhatItAcknowledgedWhenItComesUpAgain() throws Exception {
-        EmbeddedBroker broker = EmbeddedBroker.start();
+        EmbeddedBroker broker = EmbeddedBroker.startRestartable();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()));
                 KafkaProducer<String, String> producer = producer(broker, 60_000)) {
             admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class LanesIT {
 
     @BeforeAll
     static void topics() {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         LocalInfrastructure.createTopics(new NewTopic(TOPIC, 1, (short) 1), new NewTopic(DEAD, 1, (short) 1));
     }
 

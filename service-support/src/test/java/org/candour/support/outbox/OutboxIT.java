@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,8 @@ class OutboxIT {
 
     @BeforeAll
     static void startBroker() {
-        broker = EmbeddedBroker.start();
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+        broker = EmbeddedBroker.startRestartable();
     }
 
     @AfterAll
@@ -150,7 +152,7 @@ class OutboxIT {
             save("XI-LEI-2", "registered-too");
             assertThat(pending()).isEqualTo(2);
             broker.up();
-            await().atMost(Duration.ofSeconds(40)).until(() -> pending() == 0);
+            await().until(() -> pending() == 0);
         } finally {
             relay.stop();
         }
