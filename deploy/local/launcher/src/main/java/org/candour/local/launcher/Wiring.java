@@ -89,6 +89,8 @@ final class Wiring {
     private void putShared(Map<String, String> environment) {
         environment.put("CANDOUR_SECURITY_ISSUER", issuer());
         environment.put("CANDOUR_SECURITY_JWKSETURI", uri(Part.ISSUER) + "/oauth2/jwks");
+        // Links in feeds are for readers outside.
+        environment.put("CANDOUR_FEED_PUBLICURI", "http://localhost:" + ports.of(Part.GATEWAY));
         environment.put("CANDOUR_SERVICES_DISCLOSURE", uri(Part.DISCLOSURE).toString());
         environment.put("CANDOUR_SERVICES_SCORING", uri(Part.SCORING).toString());
         environment.put("CANDOUR_SERVICES_NOTIFICATION", uri(Part.NOTIFICATION).toString());
