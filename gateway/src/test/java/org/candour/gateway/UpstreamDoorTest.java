@@ -1,5 +1,7 @@
 package org.candour.gateway;
 
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -113,6 +115,25 @@ class UpstreamDoorTest extends DoorTest {
             assertThat(answer.body()).isEqualTo("{\"type\":\"/problems/x\"}");
             assertThat(answer.headers().firstValue("Retry-After")).contains("7");
             assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
+        }
+    }
+
+    @Test
+    void keepsTheBreakerClosedWhenCallersGoAway() throws Exception {
+        DISCLOSURE.answers((request, response) -> Mono.never());
+        String token = ISSUER.token("acme");
+        for (int i = 0; i < 60; i++) {
+            int expected = DISCLOSURE.seen().size() + 1;
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.getOutputStream()
+                        .write(("GET /api/v1/disclosures HTTP/1.1\r\nHost: c\r\nAuthorization: Bearer "
+                                + token + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                Awaitility.await().until(() -> DISCLOSURE.seen().size() >= expected);
+            }
+        }
+        DISCLOSURE.reset();
+        for (int i = 0; i < 20; i++) {
+            assertThat(asAcme("GET", "/api/v1/disclosures", "").statusCode()).isEqualTo(200);
         }
     }
 
