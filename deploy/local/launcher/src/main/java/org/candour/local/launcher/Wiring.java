@@ -66,6 +66,9 @@ final class Wiring {
             case DISCLOSURE, SCORING, NOTIFICATION -> {
                 environment.put("CANDOUR_MONGO_URI", mongo());
                 environment.put("SPRING_KAFKA_BOOTSTRAPSERVERS", kafka());
+                // On one machine lessons are released at once, and their addresses are the gateway's.
+                environment.put("SPRING_PROFILES_ACTIVE", "local");
+                environment.put("CANDOUR_FEED_PUBLICURI", "http://localhost:" + ports.of(Part.GATEWAY));
                 putShared(environment);
             }
             case GATEWAY -> {

@@ -1,0 +1,9 @@
+package org.candour.notification.lessons;
+
+class FakeCandidatesTest extends CandidatesContract {
+
+    @Override
+    protected Candidates candidates() {
+        return new FakeCandidates();
+    }
+}

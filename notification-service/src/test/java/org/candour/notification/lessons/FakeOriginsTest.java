@@ -1,0 +1,9 @@
+package org.candour.notification.lessons;
+
+class FakeOriginsTest extends OriginsContract {
+
+    @Override
+    protected Origins origins() {
+        return new FakeOrigins();
+    }
+}
