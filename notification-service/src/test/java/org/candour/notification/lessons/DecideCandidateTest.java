@@ -115,6 +115,18 @@ class DecideCandidateTest {
         assertThat(slow.read.undecided(null, 10)).isEmpty();
     }
 
+    @Test
+    void changesNothingOnceABatchIsLeaving() {
+        Desk slow = new Desk(new BatchPolicy(Duration.ofHours(24), 3, Duration.ofDays(30)));
+        Candidate candidate = slow.shareBy(Samples.ACME, _ -> {});
+        Candidate approved = slow.decide(candidate.id(), "publish");
+        slow.candidates.replace(approved.in(new CandidateState.Approved(
+                java.util.Objects.requireNonNull(approved.decision()), UUID.randomUUID(), true)));
+        slow.clock.pass(Duration.ofDays(31));
+
+        assertRefused(() -> slow.decide(candidate.id(), "refuse"), new LessonRefused.AlreadyDecided());
+    }
+
     private static void assertRefused(ThrowingCallable call, LessonRefused refusal) {
         assertThatThrownBy(call).asInstanceOf(type(LessonRefusedException.class))
                 .extracting(LessonRefusedException::refusal).isEqualTo(refusal);

@@ -1,7 +1,6 @@
 package org.candour.notification.lessons;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,49 +52,6 @@ class ReleaseLessonsTest {
         desk.release.run();
 
         assertThat(desk.lessons.after(0, 10)).hasSize(6);
-    }
-
-    /** The process dies before or after the n-th write, for every n; the next one finishes its work. */
-    @Test
-    void releasesExactlyOnceWhereverTheProcessDies() {
-        int deaths = 0;
-        for (int step = 1; step < 40; step++) {
-            deaths += diesAt(step, true) + diesAt(step, false);
-        }
-        assertThat(deaths).isGreaterThan(10);
-    }
-
-    private static int diesAt(int step, boolean before) {
-        FakeCandidates candidates = new FakeCandidates();
-        FakeBatches batches = new FakeBatches();
-        FakeLessons lessons = new FakeLessons();
-        Desk calm = new Desk(Desk.atOnce(), candidates, new FakeOrigins(), batches, lessons);
-        Desk waiting = new Desk(new BatchPolicy(Duration.ZERO, 9, Duration.ofDays(30)), candidates,
-                new FakeOrigins(),
-                batches, lessons);
-        List<UUID> approved = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            UUID id = waiting.shareBy(Samples.ACME, _ -> {}).id();
-            waiting.decide(id, "publish");
-            approved.add(id);
-        }
-        Death death = new Death(step, before);
-        Desk dying = new Desk(Desk.atOnce(), death.over(candidates, Candidates.class), new FakeOrigins(),
-                death.over(batches, Batches.class), death.over(lessons, Lessons.class));
-        int deaths = 0;
-        try {
-            dying.release.run();
-        } catch (Death.Died _) {
-            deaths++;
-        }
-
-        calm.release.run();
-
-        assertThat(lessons.after(0, 10)).extracting(Lesson::sequence).containsExactly(1L, 2L, 3L);
-        assertThat(approved).allSatisfy(id -> assertThat(candidates.find(id).orElseThrow().state().status())
-                .isEqualTo(CandidateStatus.PUBLISHED));
-        assertThat(batches.current().isClosed()).isTrue();
-        return deaths;
     }
 
     private static Desk batching() {

@@ -66,8 +66,7 @@ final class Wiring {
             case DISCLOSURE, SCORING, NOTIFICATION -> {
                 environment.put("CANDOUR_MONGO_URI", mongo());
                 environment.put("SPRING_KAFKA_BOOTSTRAPSERVERS", kafka());
-                // On one machine lessons are released at once, and their addresses are the gateway's.
-                environment.put("SPRING_PROFILES_ACTIVE", "local");
+                // The addresses in feeds are the gateway's.
                 environment.put("CANDOUR_FEED_PUBLICURI", "http://localhost:" + ports.of(Part.GATEWAY));
                 putShared(environment);
             }
