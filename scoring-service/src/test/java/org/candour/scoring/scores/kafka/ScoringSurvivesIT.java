@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -41,7 +42,7 @@ class ScoringSurvivesIT {
     }
 
     @Test
-    void announcesAgainWhatStandsWhenTheOffsetsWereNotCommitted() throws Exception {
+    void announcesAgainWhatStandsWhenTheOffsetsWereNotCommitted() {
         Submission filing = Submission.of("sample");
         wire.send(filing);
         List<String> before;
@@ -119,9 +120,12 @@ class ScoringSurvivesIT {
 
             Map<String, List<String>> scored = scoresByCompany(companies);
 
-            assertThat(service.bean(SampleFunction.class).computed()).doesNotHaveDuplicates();
+            Set<String> ours = scored.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+            assertThat(service.bean(SampleFunction.class).computed()).filteredOn(ours::contains)
+                    .doesNotHaveDuplicates();
             for (List<Submission> company : companies) {
-                assertThat(scored.get(company.getFirst().company()))
+                // order is that of first occurrences: what a rebalance brings twice is announced twice
+                assertThat(scored.getOrDefault(company.getFirst().company(), List.of()).stream().distinct())
                         .containsExactlyElementsOf(
                                 company.stream().flatMap(one -> one.scores().stream()).toList());
             }
@@ -161,9 +165,11 @@ class ScoringSurvivesIT {
         return events.stream().map(event -> new String(event.value(), StandardCharsets.UTF_8)).toList();
     }
 
-    private static void forgetOffsets(String group) throws ExecutionException, InterruptedException {
+    private static void forgetOffsets(String group) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", LocalInfrastructure.kafkaBootstrap()))) {
-            admin.deleteConsumerGroups(List.of(group)).all().get();
+            // the broker takes a moment to see that the last consumer has left
+            Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions()
+                    .untilAsserted(() -> admin.deleteConsumerGroups(List.of(group)).all().get());
         }
     }
 
