@@ -47,7 +47,7 @@ record Nginx(Program program, int port, Path folder) {
                 folder));
     }
 
-    void close() throws IOException, InterruptedException {
+    void close() throws IOException {
         program.close();
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {

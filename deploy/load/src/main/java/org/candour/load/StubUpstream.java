@@ -1,5 +1,6 @@
 package org.candour.load;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 
@@ -22,7 +23,8 @@ final class StubUpstream implements AutoCloseable {
     }
 
     static StubUpstream start() {
-        return new StubUpstream(HttpServer.create().bindAddress(() -> new InetSocketAddress("127.0.0.1", 0))
+        return new StubUpstream(HttpServer.create()
+                .bindAddress(() -> new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .handle((request, response) -> request.receive().then()
                         .then(Mono.defer(() -> response
                                 .header(HttpHeaderNames.CONTENT_TYPE, "application/json")
