@@ -2,7 +2,6 @@ package org.candour.disclosure.filing;
 
 import java.time.Clock;
 
-import com.mongodb.client.MongoDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -11,28 +10,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.candour.disclosure.companies.Companies;
-import org.candour.disclosure.filing.mongo.MongoDisclosures;
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.register.Register;
 import org.candour.disclosure.register.Sealing;
 import org.candour.support.id.UuidV7;
-import org.candour.support.mongo.Indexes;
 
 /** Drafts and their submission. */
 @Configuration(proxyBeanMethods = false)
 class FilingConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilingConfiguration.class);
-
-    @Bean
-    Disclosures disclosures(MongoDatabase database) {
-        return new MongoDisclosures(database);
-    }
-
-    @Bean
-    Indexes disclosureIndexes() {
-        return MongoDisclosures.indexes();
-    }
 
     @Bean
     DraftPolicy draftPolicy(Forms forms) {

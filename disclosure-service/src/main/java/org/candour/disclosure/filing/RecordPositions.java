@@ -12,12 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.candour.disclosure.register.Entry;
+import org.candour.disclosure.register.RegisterListener;
 
 /**
  * Notes down beside the heads where filed disclosures stand, many at once and after the client has its answer. What is
  * lost with the process is found again at the next start.
  */
-public final class RecordPositions implements AutoCloseable {
+public final class RecordPositions implements RegisterListener, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordPositions.class);
     private static final Duration GATHER = Duration.ofMillis(100);
@@ -32,8 +33,8 @@ public final class RecordPositions implements AutoCloseable {
         this.thread = Thread.ofVirtual().name("record-positions").start(this::run);
     }
 
-    /** These are in the register now. */
-    public void add(List<Entry> entries) {
+    @Override
+    public void filed(List<Entry> entries) {
         queue.addAll(entries);
     }
 

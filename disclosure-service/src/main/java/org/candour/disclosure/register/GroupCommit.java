@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import org.candour.disclosure.register.Entries.Inserted;
@@ -31,7 +30,7 @@ public final class GroupCommit implements Register, AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Entries entries;
-    private final Consumer<List<Entry>> afterCommit;
+    private final List<RegisterListener> listeners;
     private final Duration patience;
     private final NextPosition next;
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
@@ -40,13 +39,13 @@ public final class GroupCommit implements Register, AutoCloseable {
 
     /**
      * @param hint a position up to which all are known to be taken; 0 if nothing is known
-     * @param afterCommit told of what has become durable, in order; must not block
+     * @param listeners told of what has become durable, in order
      * @param patience how long an unreachable store is asked again before a submission is told
      */
-    public GroupCommit(Entries entries, LongSupplier hint, Consumer<List<Entry>> afterCommit,
+    public GroupCommit(Entries entries, LongSupplier hint, List<RegisterListener> listeners,
             Duration patience) {
         this.entries = entries;
-        this.afterCommit = afterCommit;
+        this.listeners = List.copyOf(listeners);
         this.patience = patience;
         this.next = new NextPosition(entries, hint);
         this.committer = Thread.ofPlatform().daemon().name("register").start(this::run);
@@ -123,11 +122,14 @@ public final class GroupCommit implements Register, AutoCloseable {
     private void commit(List<Waiting> batch) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         List<Waiting> left = batch;
+        boolean unsure = false;
         while (!left.isEmpty()) {
             try {
-                left = commitOnce(left);
+                left = commitOnce(unsure ? unsettled(left) : left);
+                unsure = false;
             } catch (RegisterUnavailable e) {
                 // unknown how far it came: the unique keys tell, once the store answers again
+                unsure = true;
                 next.forget();
                 if (System.nanoTime() > deadline) {
                     throw e;
@@ -137,7 +139,26 @@ public final class GroupCommit implements Register, AutoCloseable {
         }
     }
 
+    /** Those of an insert without an answer that are not in the register; the others get their answer. */
+    private List<Waiting> unsettled(List<Waiting> batch) {
+        List<Waiting> left = new ArrayList<>();
+        for (Waiting waiting : batch) {
+            Optional<Entry> found = waiting.done().isDone()
+                    ? Optional.empty()
+                    : entries.find(waiting.filing().disclosure(), waiting.filing().version());
+            if (found.isPresent()) {
+                settle(waiting, found.get());
+            } else if (!waiting.done().isDone()) {
+                left.add(waiting);
+            }
+        }
+        return left;
+    }
+
     private List<Waiting> commitOnce(List<Waiting> batch) {
+        if (batch.isEmpty()) {
+            return batch;
+        }
         long first = next.get();
         Inserted inserted = entries.insert(first, batch.stream().map(Waiting::filing).toList());
         next.advance(inserted.count());
@@ -146,7 +167,7 @@ public final class GroupCommit implements Register, AutoCloseable {
             durable.add(new Entry(first + i, batch.get(i).filing()));
         }
         if (!durable.isEmpty()) {
-            afterCommit.accept(durable);
+            tell(durable);
         }
         for (int i = 0; i < durable.size(); i++) {
             batch.get(i).done().complete(durable.get(i));
@@ -157,20 +178,27 @@ public final class GroupCommit implements Register, AutoCloseable {
                 next.taken();
                 yield batch.subList(inserted.count(), batch.size());
             }
-            case ALREADY_FILED -> settle(batch.subList(inserted.count(), batch.size()));
+            case ALREADY_FILED -> settleFirst(batch.subList(inserted.count(), batch.size()));
         };
     }
 
     /** The first is in the register from an attempt before this one. */
-    private List<Waiting> settle(List<Waiting> left) {
-        Waiting known = left.getFirst();
-        Entry entry = entries.find(known.filing().disclosure(), known.filing().version())
+    private List<Waiting> settleFirst(List<Waiting> left) {
+        Filing known = left.getFirst().filing();
+        settle(left.getFirst(), entries.find(known.disclosure(), known.version())
                 // its majority read may lag behind the unique key
-                .orElseThrow(() -> new RegisterUnavailable("the entry is not readable yet", null));
-        next.taken(entry.position());
-        afterCommit.accept(List.of(entry));
-        known.done().complete(entry);
+                .orElseThrow(() -> new RegisterUnavailable("the entry is not readable yet", null)));
         return left.subList(1, left.size());
+    }
+
+    private void settle(Waiting waiting, Entry entry) {
+        next.taken(entry.position());
+        tell(List.of(entry));
+        waiting.done().complete(entry);
+    }
+
+    private void tell(List<Entry> durable) {
+        listeners.forEach(listener -> listener.filed(durable));
     }
 
     private record Waiting(Filing filing, CompletableFuture<Entry> done) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.util.ClassUtil;
 
 /** Notes a fault and goes on reading, where a {@link ShapeFaults} stands in the reading's attributes. */
@@ -54,6 +55,18 @@ final class FaultCollector extends DeserializationProblemHandler {
         }
         parser.skipChildren();
         return nothing(target.getRawClass());
+    }
+
+    /** A string or a number where an object is expected. */
+    @Override
+    public @Nullable Object handleMissingInstantiator(DeserializationContext context, Class<?> target,
+            @Nullable ValueInstantiator instantiator, @Nullable JsonParser parser, String failure)
+            throws JacksonException {
+        if (!note(context, expected(target))) {
+            return NOT_HANDLED;
+        }
+        context.getParser().skipChildren();
+        return nothing(target);
     }
 
     @Override

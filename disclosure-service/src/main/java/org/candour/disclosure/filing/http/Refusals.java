@@ -1,8 +1,8 @@
 package org.candour.disclosure.filing.http;
 
+import org.candour.disclosure.DisclosureProblem;
 import org.candour.disclosure.filing.Refusal;
 import org.candour.disclosure.filing.Result;
-import org.candour.disclosure.http.DisclosureProblem;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.problem.ProblemType;

@@ -1,4 +1,4 @@
-package org.candour.disclosure.http;
+package org.candour.disclosure;
 
 import org.candour.support.problem.ProblemType;
 
