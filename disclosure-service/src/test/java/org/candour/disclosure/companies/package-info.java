@@ -1,0 +1,5 @@
+/** Tests: companies. */
+@NullMarked
+package org.candour.disclosure.companies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.candour.disclosure.filing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.candour.disclosure.companies.Company;
+import org.candour.disclosure.companies.CompanyEvent.CompanyRegistered;
+import org.candour.disclosure.companies.CompanyStatus;
+import org.candour.disclosure.companies.InMemoryCompanies;
+import org.candour.disclosure.companies.Profile;
+import org.candour.disclosure.filing.Result.Done;
+import org.candour.disclosure.filing.Result.Refused;
+import org.candour.disclosure.forms.Forms;
+import org.candour.disclosure.forms.yaml.YamlForms;
+import org.candour.disclosure.register.Entry;
+import org.candour.disclosure.register.Filing;
+import org.candour.disclosure.register.Register;
+import org.candour.disclosure.register.RegisterUnavailable;
+import org.candour.disclosure.register.Sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SubmitDisclosureTest {
+
+    private static final Actor ACME = new Actor("client:acme", Set.of(Drafts.ACME));
+    private static final Forms FORMS = cpg();
+    private static final SubmissionKey KEY = SubmissionKey.of("client:acme", "key");
+
+    private final InMemoryDisclosures disclosures = new InMemoryDisclosures();
+    private final InMemoryCompanies companies = new InMemoryCompanies();
+    private final OneReplica register = new OneReplica();
+    private final SubmitDisclosure submissions = new SubmitDisclosure(disclosures, companies, register,
+            new Sealing(new SecureRandom()), new SubmissionPolicy(FORMS), Clock.systemUTC());
+
+    @BeforeEach
+    void acmeIsRegistered() {
+        companies.add(new CompanyRegistered(new Company(Drafts.ACME, 1,
+                new Profile("Acme", List.of(), List.of(), "GB", null, null, null), CompanyStatus.PENDING)));
+    }
+
+    @Test
+    void whatWasFrozenWhenTheProcessDiedIsFinishedByTheSameRequest() {
+        DisclosureHead head = add();
+        register.dies = true;
+        assertThatThrownBy(() -> submissions.submit(ACME, head.id(), 1, KEY))
+                .isInstanceOf(RegisterUnavailable.class);
+        register.dies = false;
+
+        Entry first = done(submissions.submit(ACME, head.id(), 1, KEY));
+        Entry again = done(submissions.submit(ACME, head.id(), 1, KEY));
+
+        assertThat(first.position()).isEqualTo(1);
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasFrozenWhenTheProcessDiedIsFinishedAtTheNextStart() {
+        DisclosureHead head = add();
+        register.dies = true;
+        assertThatThrownBy(() -> submissions.submit(ACME, head.id(), 1, KEY))
+                .isInstanceOf(RegisterUnavailable.class);
+        register.dies = false;
+
+        assertThat(new RecoverSubmissions(disclosures, submissions).recover()).isEqualTo(1);
+
+        assertThat(register.find(head.id(), 1)).isPresent();
+        assertThat(disclosures.unrecorded()).isEmpty();
+        assertThat(done(submissions.submit(ACME, head.id(), 1, KEY)).position()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasFrozenWhenTheProcessDiedIsFinishedByWhoeverReadsIt() {
+        DisclosureHead head = add();
+        register.dies = true;
+        assertThatThrownBy(() -> submissions.submit(ACME, head.id(), 1, KEY))
+                .isInstanceOf(RegisterUnavailable.class);
+        register.dies = false;
+
+        Disclosure placed = submissions.placed(disclosures.find(head.id()).orElseThrow());
+
+        assertThat(placed.head().status())
+                .isEqualTo(new DisclosureStatus.Submitted(1, KEY, "client:acme", 1L));
+    }
+
+    @Test
+    void aChangeInTheLastMomentIsNotLost() {
+        DisclosureHead head = add();
+        Disclosures raced = new InMemoryDisclosures() {
+
+            @Override
+            public synchronized Freezing freeze(DisclosureHead submitted) {
+                replace(new Disclosure(head.redrafted(Drafts.small()), Drafts.small()));
+                return super.freeze(submitted);
+            }
+        };
+        raced.add(new Disclosure(head, Drafts.small()));
+        SubmitDisclosure racing = new SubmitDisclosure(raced, companies, register,
+                new Sealing(new SecureRandom()),
+                new SubmissionPolicy(FORMS), Clock.systemUTC());
+
+        Result<Entry> result = racing.submit(ACME, head.id(), 1, KEY);
+
+        assertThat(result).isEqualTo(new Refused<Entry>(new Refusal.RevisionIsStale()));
+        assertThat(raced.head(head.id())).map(DisclosureHead::revision).contains(2L);
+    }
+
+    private DisclosureHead add() {
+        Disclosure disclosure = new Disclosure(DisclosureHead.begin(UUID.randomUUID(), Drafts.small()),
+                Drafts.small());
+        disclosures.add(disclosure);
+        return disclosure.head();
+    }
+
+    private static Entry done(Result<Entry> result) {
+        assertThat(result).isInstanceOf(Done.class);
+        return ((Done<Entry>) result).value();
+    }
+
+    private static Forms cpg() {
+        try {
+            return YamlForms.of(Map.of("cpg-2.0.yaml",
+                    Files.readString(Path.of("src/main/resources/forms/cpg-2.0.yaml"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A register that can die between a freeze and its insert. */
+    private static final class OneReplica implements Register {
+
+        private final Map<UUID, Entry> entries = new LinkedHashMap<>();
+        private boolean dies;
+
+        @Override
+        public Entry append(Filing filing) {
+            if (dies) {
+                throw new RegisterUnavailable("died", null);
+            }
+            return entries.computeIfAbsent(filing.disclosure(), id -> new Entry(entries.size() + 1L, filing));
+        }
+
+        @Override
+        public Optional<Entry> find(UUID disclosure, int version) {
+            return Optional.ofNullable(entries.get(disclosure));
+        }
+    }
+}

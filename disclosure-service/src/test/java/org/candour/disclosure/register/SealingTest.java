@@ -1,0 +1,78 @@
+package org.candour.disclosure.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.candour.disclosure.register.json.OpenedFiling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SealingTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void opensToWhatWasSealed() {
+        Filing filing = FilingSamples.filing();
+
+        OpenedFiling opened = OpenedFiling.of(filing);
+
+        assertThat(opened.facts()).isEqualTo(JSON.valueToTree(FilingSamples.contents().facts()));
+        assertThat(opened.answers()).extracting(Map.Entry::getKey).containsExactly("answers/f/2/structured",
+                "answers/f/1/structured");
+        assertThat(opened.free()).containsOnlyKeys("answers/f/2/free");
+        assertThat(List.copyOf(opened.commitments().keySet())).containsExactly("answers/f/1/structured",
+                "answers/f/2/free", "answers/f/2/structured", "facts");
+        assertThat(Sealing.digest(opened.commitments())).isEqualTo(filing.digest());
+    }
+
+    @Test
+    void commitsToTheSamePartDifferentlyEachTime() {
+        UUID disclosure = UUID.randomUUID();
+
+        assertThat(OpenedFiling.of(FilingSamples.filing(disclosure)).commitments().get("facts"))
+                .isNotEqualTo(OpenedFiling.of(FilingSamples.filing(disclosure)).commitments().get("facts"));
+    }
+
+    @Test
+    void neverPutsFreePartsOrSaltsIntoTheEvent() {
+        Filing filing = FilingSamples.filing();
+        JsonNode event = JSON.readTree(new Entry(7, filing).event().data());
+
+        assertThat(event.path("position").longValue()).isEqualTo(7);
+        assertThat(event.path("digest").stringValue()).isEqualTo(filing.digest());
+        assertThat(event.path("answers").get(0).path("commitment").stringValue())
+                .matches("sha256:[0-9a-f]{64}");
+        assertThat(event.toString()).doesNotContain("said freely").doesNotContain("salt");
+    }
+
+    @Test
+    void noticesThatAPartIsAnotherThanWasFiled() {
+        Filing filing = FilingSamples.filing();
+        Filing tampered = new Filing(filing.disclosure(), 1, 2, filing.company(), filing.actor(),
+                filing.submittedAt(), filing.digest(), filing.event().replace("YES", "NOT"), filing.sealed());
+
+        assertThatThrownBy(() -> OpenedFiling.of(tampered)).hasMessageContaining("do not give its digest");
+    }
+
+    @Test
+    void ordersTheDigestByKey() {
+        assertThat(Sealing.digest(Map.of("b", "sha256:2", "a", "sha256:1")))
+                .isEqualTo("sha256:" + sha256("[[\"a\",\"sha256:1\"],[\"b\",\"sha256:2\"]]"));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return java.util.HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
