@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import org.candour.disclosure.Client.Draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** From a draft to the register and back. */
 class FilingIT extends RunningService {
@@ -147,12 +148,11 @@ class FilingIT extends RunningService {
     @Test
     void looksUpByWholeKeysAloneOnTheWayOfAFiling() {
         Draft draft = acme().begin(Filings.threeGoals(Filings.ACME));
-        guard.violations();
 
-        acme().file(draft);
-        acme().submit(draft, draft.id().toString()).expectStatus().isCreated();
-
-        assertThat(guard.violations()).isEmpty();
+        assertThatCode(() -> guard.during(() -> {
+            acme().file(draft);
+            acme().submit(draft, draft.id().toString()).expectStatus().isCreated();
+        })).doesNotThrowAnyException();
     }
 
     @Test

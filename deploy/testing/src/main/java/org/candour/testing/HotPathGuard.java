@@ -32,7 +32,7 @@ public final class HotPathGuard implements CommandListener {
         void run() throws Exception;
     }
 
-    /** Declares a unique key of a collection, all its fields together. */
+    /** Declares a unique key of a collection, all its fields together; where {@code _id} is one of them, say so. */
     public HotPathGuard unique(String collection, String... fields) {
         uniqueKeys.computeIfAbsent(collection, name -> new ArrayList<>()).add(Set.of(fields));
         return this;

@@ -11,6 +11,8 @@ import org.bson.BsonValue;
 final class Lookups {
 
     private static final BsonDocument EVERYTHING = new BsonDocument();
+    private static final Set<String> ID = Set.of("_id");
+    private static final Set<String> IN = Set.of("$in");
 
     private Lookups() {}
 
@@ -27,26 +29,21 @@ final class Lookups {
         };
     }
 
-    /** Whether the filter names {@code _id} or every field of a unique key, by equality or a list of values. */
+    /**
+     * Whether the filter names a whole key and nothing else, by equality, or a key of one field by a list of values. The
+     * embedded store scans for anything more: {@code $and}, or the key and a further condition.
+     */
     static boolean isExact(BsonDocument filter, List<Set<String>> uniqueKeys) {
-        return exact(filter, "_id", true)
-                || uniqueKeys.stream()
-                        .anyMatch(key -> key.stream().allMatch(field -> exact(filter, field, false)));
+        boolean whole = filter.keySet().equals(ID) || uniqueKeys.contains(filter.keySet());
+        return whole && filter.values().stream().allMatch(value -> isExact(value, filter.size() == 1));
     }
 
-    private static boolean exact(BsonDocument filter, String field, boolean list) {
-        if (filter.containsKey("$and")) {
-            return filter.getArray("$and").stream().anyMatch(part -> exact(part.asDocument(), field, list));
+    private static boolean isExact(BsonValue value, boolean list) {
+        if (value.isDocument() && !value.asDocument().isEmpty()
+                && value.asDocument().getFirstKey().startsWith("$")) {
+            return list && value.asDocument().keySet().equals(IN);
         }
-        BsonValue value = filter.get(field);
-        if (value == null || value.isRegularExpression()) {
-            return false;
-        }
-        if (!value.isDocument() || value.asDocument().isEmpty()
-                || !value.asDocument().getFirstKey().startsWith("$")) {
-            return true;
-        }
-        return value.asDocument().containsKey("$eq") || (list && value.asDocument().containsKey("$in"));
+        return !value.isRegularExpression();
     }
 
     private static List<BsonDocument> each(BsonArray statements) {
