@@ -185,9 +185,11 @@ public final class LocalSystem implements AutoCloseable {
 
             @Override
             public Readiness readiness(Path log, long logStart) {
+                // The log tells our process from any other program that answers at the same address.
                 return part.isSpring()
-                        ? Readiness.answers(wiring.readiness(part))
-                        : Readiness.says(log, logStart);
+                        ? Readiness.says("Application in ", log, logStart)
+                                .and(Readiness.answers(wiring.readiness(part)))
+                        : Readiness.says(" listens on ", log, logStart);
             }
         };
         Supervised supervised = new Supervised(part, blueprint, home, children, progress);

@@ -30,14 +30,19 @@ interface Readiness {
         };
     }
 
-    /** The process says in its log that it listens, after what stood there before. */
-    static Readiness says(Path log, long from) {
+    /** Both, asked in this order. */
+    default Readiness and(Readiness other) {
+        return () -> isReady() && other.isReady();
+    }
+
+    /** The process says this in its log, after what stood there before. */
+    static Readiness says(String what, Path log, long from) {
         return () -> {
             try {
                 byte[] all = Files.readAllBytes(log);
                 int start = (int) Math.min(from, all.length);
                 return new String(all, start, all.length - start, StandardCharsets.UTF_8)
-                        .contains(" listens on ");
+                        .contains(what);
             } catch (IOException e) {
                 return false;
             }

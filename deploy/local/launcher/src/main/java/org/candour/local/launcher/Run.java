@@ -2,13 +2,15 @@ package org.candour.local.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code ./candour run}: starts everything, says so, and waits for Ctrl-C. */
 final class Run {
+
+    private static final Duration PATIENCE_TO_REGISTER = Duration.ofMinutes(2);
 
     private final RunOptions options;
     private final PrintStream out;
@@ -46,20 +48,19 @@ final class Run {
         stopped.await();
     }
 
+    /** A busy machine may answer late, and a part may die between being ready and being asked. */
     private static void registerCompanies(LocalSystem system) throws InterruptedException {
-        for (int tries = 1;; tries++) {
+        long deadline = System.nanoTime() + PATIENCE_TO_REGISTER.toNanos();
+        while (true) {
             try {
                 FirstCompanies.register(system.addresses());
                 return;
-            } catch (ConnectException e) {
-                // A part can die between being ready and being asked; it is on its way back.
-                system.awaitReady(Part.GATEWAY);
-                if (tries == 3) {
+            } catch (IOException e) {
+                if (System.nanoTime() > deadline) {
                     throw new Refusal(
                             "The example companies could not be registered: " + e.getMessage() + ".");
                 }
-            } catch (IOException e) {
-                throw new Refusal("The example companies could not be registered: " + e.getMessage() + ".");
+                TimeUnit.SECONDS.sleep(1);
             }
         }
     }

@@ -91,7 +91,7 @@ class SupervisedTest {
 
             @Override
             public Readiness readiness(Path log, long logStart) {
-                return Readiness.says(log, logStart);
+                return Readiness.says("listens on", log, logStart);
             }
         };
         return new Supervised(Part.STORE, blueprint, home, new Children(folder), new Progress() {
