@@ -161,12 +161,12 @@ final class Supervised {
             }
         }
         Duration after = Duration.ofNanos(System.nanoTime() - start);
+        progress.ready(part, after);
         synchronized (this) {
             if (running.isAlive()) {
                 ready.complete(after);
             }
         }
-        progress.ready(part, after);
         return true;
     }
 
