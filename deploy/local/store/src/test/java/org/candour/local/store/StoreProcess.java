@@ -42,9 +42,9 @@ final class StoreProcess implements AutoCloseable {
         return new StoreProcess(process, errors, address.group(1));
     }
 
-    /** Without retries and with a short patience: a killed store is not looked for. */
+    /** Without retries: a write to a killed store fails. The patience is for a busy machine, at the start. */
     String uri() {
-        return uri + "/?retryWrites=false&serverSelectionTimeoutMS=500";
+        return uri + "/?retryWrites=false&serverSelectionTimeoutMS=20000";
     }
 
     String errors() throws IOException {
