@@ -11,7 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 @TestPropertySource(properties = "spring.cloud.gateway.server.webflux.httpclient.response-timeout=2s")
 class UpstreamDoorTest extends DoorTest {
+
+    private static final Executor MANY = Executors.newVirtualThreadPerTaskExecutor();
 
     @ParameterizedTest
     @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
@@ -135,6 +141,17 @@ class UpstreamDoorTest extends DoorTest {
         for (int i = 0; i < 20; i++) {
             assertThat(asAcme("GET", "/api/v1/disclosures", "").statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void passesManyRequestsOnAtOnce() {
+        DISCLOSURE.answers((request, response) -> response
+                .sendString(Mono.delay(Duration.ofMillis(500)).map(i -> "done")));
+        String token = "Bearer " + ISSUER.token("acme");
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, 200).mapToObj(i -> CompletableFuture
+                .supplyAsync(() -> get("/api/v1/disclosures", "Authorization", token).statusCode(), MANY))
+                .toList();
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(200));
     }
 
     @Test

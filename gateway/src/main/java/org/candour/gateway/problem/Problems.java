@@ -53,7 +53,8 @@ public class Problems {
         String traceId = traceId();
         if (problem == GatewayProblem.INTERNAL_ERROR) {
             log.error("{} traceId={}", problem.slug(), traceId, error);
-        } else {
+        } else if (!(error instanceof ServiceUnavailableException)) {
+            // an open breaker says so once, not for each request that it turns away
             log.warn("{} traceId={} cause={}", problem.slug(), traceId, error.getClass().getSimpleName());
         }
         return problem.json(traceId);

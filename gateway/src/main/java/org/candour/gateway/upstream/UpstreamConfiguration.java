@@ -2,7 +2,10 @@ package org.candour.gateway.upstream;
 
 import java.time.Duration;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
@@ -18,6 +21,8 @@ import org.candour.gateway.problem.UndecodableRequests;
 @Configuration(proxyBeanMethods = false)
 class UpstreamConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(UpstreamConfiguration.class);
+
     /**
      * A breaker opens for what a service does to us, not for what a client does: a body that is too large or too slow
      * is the client's. Answers of a service are answers, 5xx too.
@@ -29,9 +34,19 @@ class UpstreamConfiguration {
                 .slidingWindowSize(50).waitDurationInOpenState(Duration.ofSeconds(2))
                 .permittedNumberOfCallsInHalfOpenState(3).automaticTransitionFromOpenToHalfOpenEnabled(false)
                 .ignoreException(Refused.class::isInstance).writableStackTraceEnabled(false).build();
-        return factory -> factory
-                .configureDefault(
-                        id -> new Resilience4JConfigBuilder(id).circuitBreakerConfig(config).build());
+        return factory -> {
+            factory.configureDefault(
+                    id -> new Resilience4JConfigBuilder(id).circuitBreakerConfig(config).build());
+            factory.getCircuitBreakerRegistry().getEventPublisher()
+                    .onEntryAdded(added -> tell(added.getAddedEntry().getEventPublisher()));
+        };
+    }
+
+    private static void tell(CircuitBreaker.EventPublisher breaker) {
+        breaker.onStateTransition(event -> log.warn("breaker {}: {}", event.getCircuitBreakerName(),
+                event.getStateTransition()));
+        breaker.onError(event -> log.info("breaker {}: a failure, {}", event.getCircuitBreakerName(),
+                event.getThrowable().getClass().getSimpleName()));
     }
 
     /** Reactor Netty by itself sends a request again when the connection was reset; a POST must not be. */
