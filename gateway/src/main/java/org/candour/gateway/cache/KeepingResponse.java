@@ -46,12 +46,19 @@ final class KeepingResponse extends ServerHttpResponseDecorator {
             return super.writeWith(body);
         }
         Answer answer = new Answer(HttpHeaders.copyOf(headers), new ByteArrayOutputStream());
-        Flux<DataBuffer> copied = Flux.from(body).<DataBuffer>map(buffer -> copy(buffer, answer.body()))
-                .doOnComplete(() -> {
-                    if (answer.body().size() <= largest) {
-                        keep.accept(answer, lifetime);
-                    }
-                });
+        long announced = headers.getContentLength();
+        // Kept before its last byte goes out: who has read it all and asks again finds it.
+        Flux<DataBuffer> copied = Flux.from(body).<DataBuffer>map(buffer -> {
+            copy(buffer, answer.body());
+            if (answer.body().size() == announced) {
+                keep.accept(answer, lifetime);
+            }
+            return buffer;
+        }).doOnComplete(() -> {
+            if (announced < 0 && answer.body().size() <= largest) {
+                keep.accept(answer, lifetime);
+            }
+        });
         if (CachedAnswer.isKnown(exchange)) {
             return copied.doOnNext(DataBufferUtils::release)
                     .then(Mono.defer(() -> CachedAnswer.withoutBody(getDelegate()).setComplete()));
@@ -59,12 +66,11 @@ final class KeepingResponse extends ServerHttpResponseDecorator {
         return super.writeWith(copied);
     }
 
-    private DataBuffer copy(DataBuffer buffer, ByteArrayOutputStream target) {
+    private void copy(DataBuffer buffer, ByteArrayOutputStream target) {
         if (target.size() <= largest) {
             byte[] bytes = new byte[buffer.readableByteCount()];
             buffer.toByteBuffer(ByteBuffer.wrap(bytes));
             target.writeBytes(bytes);
         }
-        return buffer;
     }
 }
