@@ -23,6 +23,11 @@ public interface Disclosures {
     /** That disclosure, head and draft of the same revision. */
     Optional<Disclosure> find(UUID id);
 
+    /** That disclosure if this revision of it is known, though a newer one may stand already. */
+    default Optional<Disclosure> find(UUID id, long revision) {
+        return find(id).filter(found -> found.head().revision() == revision);
+    }
+
     /**
      * Keeps a changed draft in place of the revision before it.
      *

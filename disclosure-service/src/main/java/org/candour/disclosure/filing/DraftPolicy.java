@@ -20,6 +20,7 @@ public final class DraftPolicy {
 
     private static final int MOST_ANSWERS = 10_000;
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int CHARACTERS_OF_AN_ANSWER = 200;
 
     private final Forms forms;
 
@@ -80,11 +81,20 @@ public final class DraftPolicy {
         if (answers.size() > MOST_ANSWERS) {
             findings.add(Finding.error("/answers", "has more than " + MOST_ANSWERS + " answers"));
         }
-        long characters = answers.stream().mapToLong(DraftPolicy::characters).sum();
+        long characters = characters(answers);
         if (characters > MOST_CHARACTERS) {
             findings.add(
                     Finding.error("/answers", "says more than " + MOST_CHARACTERS + " characters in all"));
         }
+    }
+
+    /** Roughly how much memory a draft takes, in characters. */
+    static long size(Draft draft) {
+        return characters(draft.answers()) + (long) draft.answers().size() * CHARACTERS_OF_AN_ANSWER;
+    }
+
+    private static long characters(List<Answer> answers) {
+        return answers.stream().mapToLong(DraftPolicy::characters).sum();
     }
 
     private static long characters(Answer answer) {

@@ -4,12 +4,15 @@ import java.time.Clock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 import org.candour.disclosure.companies.Companies;
+import org.candour.disclosure.companies.CompanySnapshots;
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.register.Register;
 import org.candour.disclosure.register.Sealing;
@@ -19,7 +22,16 @@ import org.candour.support.id.UuidV7;
 @Configuration(proxyBeanMethods = false)
 class FilingConfiguration {
 
+    /** At two bytes each some 16 to 32 MB. */
+    private static final long RECENT_CHARACTERS = 12_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(FilingConfiguration.class);
+
+    /** What the features use: the kept disclosures, the drafts written last at hand. */
+    @Bean
+    @Primary
+    Disclosures recentDrafts(@Qualifier("keptDisclosures") Disclosures kept) {
+        return new RecentDrafts(kept, RECENT_CHARACTERS);
+    }
 
     @Bean
     DraftPolicy draftPolicy(Forms forms) {
@@ -44,7 +56,10 @@ class FilingConfiguration {
     @Bean
     SubmitDisclosure submitDisclosure(Disclosures disclosures, Companies companies, Register register,
             Sealing sealing, SubmissionPolicy policy) {
-        return new SubmitDisclosure(disclosures, companies, register, sealing, policy, Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        return new SubmitDisclosure(disclosures, new CompanySnapshots(companies, clock), register, sealing,
+                policy,
+                clock);
     }
 
     @Bean

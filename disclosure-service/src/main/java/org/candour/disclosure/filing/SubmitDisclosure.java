@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.candour.disclosure.companies.Companies;
 import org.candour.disclosure.companies.Company;
+import org.candour.disclosure.companies.CompanySnapshots;
 import org.candour.disclosure.filing.DisclosureStatus.Submitted;
 import org.candour.disclosure.filing.Result.Done;
 import org.candour.disclosure.register.Entry;
@@ -26,13 +26,14 @@ import org.candour.support.problem.Finding;
 public final class SubmitDisclosure {
 
     private final Disclosures disclosures;
-    private final Companies companies;
+    private final CompanySnapshots companies;
     private final Register register;
     private final Sealing sealing;
     private final SubmissionPolicy policy;
     private final Clock clock;
 
-    public SubmitDisclosure(Disclosures disclosures, Companies companies, Register register, Sealing sealing,
+    public SubmitDisclosure(Disclosures disclosures, CompanySnapshots companies, Register register,
+            Sealing sealing,
             SubmissionPolicy policy, Clock clock) {
         this.disclosures = disclosures;
         this.companies = companies;
@@ -50,7 +51,8 @@ public final class SubmitDisclosure {
      *         same request again will tell
      */
     public Result<Entry> submit(Actor actor, UUID id, long expected, SubmissionKey key) {
-        Optional<Disclosure> found = disclosures.find(id).filter(known -> actor.owns(known.head().company()));
+        Optional<Disclosure> found = disclosures.find(id, expected).or(() -> disclosures.find(id))
+                .filter(known -> actor.owns(known.head().company()));
         if (found.isEmpty()) {
             return Result.refused(new Refusal.NoSuchDisclosure());
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.candour.disclosure.companies.Company;
 import org.candour.disclosure.companies.CompanyEvent.CompanyRegistered;
+import org.candour.disclosure.companies.CompanySnapshots;
 import org.candour.disclosure.companies.CompanyStatus;
 import org.candour.disclosure.companies.InMemoryCompanies;
 import org.candour.disclosure.companies.Profile;
@@ -43,7 +44,7 @@ class SubmitDisclosureTest {
     private final InMemoryDisclosures disclosures = new InMemoryDisclosures();
     private final InMemoryCompanies companies = new InMemoryCompanies();
     private final OneReplica register = new OneReplica();
-    private final SubmitDisclosure submissions = new SubmitDisclosure(disclosures, companies, register,
+    private final SubmitDisclosure submissions = new SubmitDisclosure(disclosures, snapshots(), register,
             new Sealing(new SecureRandom()), new SubmissionPolicy(FORMS), Clock.systemUTC());
 
     @BeforeEach
@@ -108,7 +109,7 @@ class SubmitDisclosureTest {
             }
         };
         raced.add(new Disclosure(head, Drafts.small()));
-        SubmitDisclosure racing = new SubmitDisclosure(raced, companies, register,
+        SubmitDisclosure racing = new SubmitDisclosure(raced, snapshots(), register,
                 new Sealing(new SecureRandom()),
                 new SubmissionPolicy(FORMS), Clock.systemUTC());
 
@@ -128,6 +129,10 @@ class SubmitDisclosureTest {
     private static Entry done(Result<Entry> result) {
         assertThat(result).isInstanceOf(Done.class);
         return ((Done<Entry>) result).value();
+    }
+
+    private CompanySnapshots snapshots() {
+        return new CompanySnapshots(companies, Clock.systemUTC());
     }
 
     private static Forms cpg() {

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.candour.disclosure.filing.Disclosures;
 import org.candour.support.mongo.Indexes;
 
 /** Keeps disclosures in MongoDB. */
@@ -12,7 +11,7 @@ import org.candour.support.mongo.Indexes;
 class DisclosureStorage {
 
     @Bean
-    Disclosures disclosures(MongoDatabase database) {
+    MongoDisclosures keptDisclosures(MongoDatabase database) {
         return new MongoDisclosures(database);
     }
 

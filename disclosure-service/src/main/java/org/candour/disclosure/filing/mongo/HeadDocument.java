@@ -51,6 +51,19 @@ final class HeadDocument {
                 .append(CONTENT, content);
     }
 
+    /** What freezing changes. */
+    static Document frozen(DisclosureHead submitted) {
+        Submitted status = (Submitted) submitted.status();
+        return new Document(REVISION, submitted.revision()).append(STATE, FROZEN)
+                .append(KEY, status.key().value())
+                .append("version", status.version()).append("by", status.by());
+    }
+
+    /** The revision before this one, by the whole of a unique key. */
+    static Document before(DisclosureHead head) {
+        return new Document(ID, head.id().toString()).append(REVISION, head.revision() - 1);
+    }
+
     static DisclosureHead head(Document document) {
         return new DisclosureHead(UUID.fromString(document.getString(ID)), document.getLong(REVISION),
                 OrgId.of(document.getString(COMPANY)), Draft.Kind.valueOf(document.getString("kind")),

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.candour.disclosure.filing.Disclosure;
 import org.candour.disclosure.filing.DisclosureHead;
-import org.candour.disclosure.filing.DisclosureStatus.Submitted;
 import org.candour.disclosure.filing.Disclosures;
 import org.candour.support.mongo.Indexes;
 
@@ -31,7 +28,7 @@ import org.candour.support.mongo.Indexes;
  * Heads in one collection, drafts in another. A draft's document never changes: a new draft is a new document, and the
  * head names the one that stands; so one write decides, and a frozen head pins its draft.
  */
-public final class MongoDisclosures implements Disclosures {
+public final class MongoDisclosures implements Disclosures, AutoCloseable {
 
     private static final String HEADS = "disclosures";
     private static final String DRAFTS = "drafts";
@@ -39,10 +36,12 @@ public final class MongoDisclosures implements Disclosures {
 
     private final MongoCollection<Document> heads;
     private final MongoCollection<Document> drafts;
+    private final GroupFreeze freezes;
 
     public MongoDisclosures(MongoDatabase database) {
         this.heads = database.getCollection(HEADS);
         this.drafts = database.getCollection(DRAFTS);
+        this.freezes = new GroupFreeze(heads);
     }
 
     /** Revisions are compared and set by one whole key; a submission's key submits one disclosure. */
@@ -83,7 +82,7 @@ public final class MongoDisclosures implements Disclosures {
     @Override
     public boolean replace(Disclosure changed) {
         String content = keep(changed);
-        Document before = heads.findOneAndUpdate(before(changed.head()),
+        Document before = heads.findOneAndUpdate(HeadDocument.before(changed.head()),
                 new Document("$set", HeadDocument.changed(changed.head(), content)),
                 new FindOneAndUpdateOptions().projection(Projections.include(HeadDocument.CONTENT)));
         drop(before == null ? content : before.getString(HeadDocument.CONTENT));
@@ -92,20 +91,12 @@ public final class MongoDisclosures implements Disclosures {
 
     @Override
     public Freezing freeze(DisclosureHead submitted) {
-        Submitted status = (Submitted) submitted.status();
-        Document change = new Document(HeadDocument.REVISION, submitted.revision())
-                .append(HeadDocument.STATE, HeadDocument.FROZEN)
-                .append(HeadDocument.KEY, status.key().value())
-                .append("version", status.version()).append("by", status.by());
-        try {
-            long matched = heads.updateOne(before(submitted), new Document("$set", change)).getMatchedCount();
-            return matched == 0 ? Freezing.STALE : Freezing.FROZEN;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return Freezing.KEY_USED;
-            }
-            throw e;
-        }
+        return freezes.freeze(submitted);
+    }
+
+    @Override
+    public void close() {
+        freezes.close();
     }
 
     @Override
@@ -158,11 +149,5 @@ public final class MongoDisclosures implements Disclosures {
 
     private static Bson byId(UUID id) {
         return Filters.eq(HeadDocument.ID, id.toString());
-    }
-
-    /** The revision before this one, by the whole of a unique key. */
-    private static Bson before(DisclosureHead head) {
-        return new Document(HeadDocument.ID, head.id().toString()).append(HeadDocument.REVISION,
-                head.revision() - 1);
     }
 }
