@@ -9,14 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** All of Candour as processes on this machine. */
 public final class LocalSystem implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** Parts of one step end together. */
     private static final List<List<Part>> STOP_ORDER = List.of(List.of(Part.GATEWAY),
             List.of(Part.DISCLOSURE, Part.SCORING, Part.NOTIFICATION),
@@ -99,7 +95,7 @@ public final class LocalSystem implements AutoCloseable {
             all.completeExceptionally(reason); // without waiting for the others
             return Duration.ZERO;
         }));
-        await(all);
+        Patience.await(all);
         try {
             wiring.addresses().write(home.folder());
         } catch (IOException e) {
@@ -142,7 +138,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Returns when the part is ready, at once if it is. */
     public void awaitReady(Part part) {
-        await(supervised(part).ready());
+        Patience.await(supervised(part).ready());
     }
 
     /** Stops everything in order and lets go of the data. */
@@ -175,23 +171,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private CompletableFuture<Duration> startAfter(Part part, List<CompletableFuture<Duration>> needs) {
-        Supervised.Blueprint blueprint = new Supervised.Blueprint() {
-
-            @Override
-            public ProcessBuilder command() {
-                return Commands.run(part, programs.of(part), wiring.arguments(part),
-                        wiring.environment(part));
-            }
-
-            @Override
-            public Readiness readiness(Path log, long logStart) {
-                // The log tells our process from any other program that answers at the same address.
-                return part.isSpring()
-                        ? Readiness.says("Application in ", log, logStart)
-                                .and(Readiness.answers(wiring.readiness(part)))
-                        : Readiness.says(" listens on ", log, logStart);
-            }
-        };
+        Supervised.Blueprint blueprint = new PartBlueprint(part, programs, wiring);
         Supervised supervised = new Supervised(part, blueprint, home, children, progress);
         synchronized (parts) {
             if (closing) {
@@ -212,25 +192,6 @@ public final class LocalSystem implements AutoCloseable {
                 throw new IllegalArgumentException("The " + part.label() + " is not one of this system.");
             }
             return supervised;
-        }
-    }
-
-    private static void await(CompletableFuture<?> ready) {
-        try {
-            ready.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        } catch (CompletionException e) {
-            Throwable reason = e;
-            while (reason instanceof CompletionException && reason.getCause() != null) {
-                reason = reason.getCause();
-            }
-            if (reason instanceof Refusal refusal) {
-                throw refusal;
-            }
-            if (reason instanceof TimeoutException) {
-                throw new Refusal(
-                        "Not all parts were ready after " + PATIENCE.toMinutes() + " minutes; see the logs.");
-            }
-            throw e;
         }
     }
 

@@ -5,9 +5,13 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sends filings on record, or dead letters, once more: {@code ./candour replay}. */
 final class Replay {
+
+    private static final Pattern REDRIVEN = Pattern.compile("\"redriven\":(\\d+),\"remaining\":(\\d+)");
 
     private Replay() {}
 
@@ -21,8 +25,15 @@ final class Replay {
             if (reply.statusCode() / 100 != 2) {
                 throw new Refusal("The replay was refused with " + reply.statusCode() + ".");
             }
-            System.out.println(reply.body().isBlank() ? "Done." : reply.body());
+            System.out.println(said(reply.body()));
         }
+    }
+
+    private static String said(String body) {
+        Matcher redriven = REDRIVEN.matcher(body);
+        return redriven.find()
+                ? "Sent again: " + redriven.group(1) + ", left: " + redriven.group(2) + "."
+                : "The filings are being sent again.";
     }
 
     private static URI address(List<String> arguments, Addresses addresses) {
