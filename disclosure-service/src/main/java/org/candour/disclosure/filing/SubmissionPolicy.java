@@ -13,14 +13,15 @@ import org.candour.disclosure.forms.Forms;
 import org.candour.support.problem.Finding;
 import org.candour.support.problem.Severity;
 
-/** What is said to a draft beyond {@link DraftPolicy}: at validation all of it; its errors stop a submission. */
+/**
+ * What is said to a draft beyond {@link DraftPolicy}, which nothing that is kept can break: forms never change in place.
+ * Errors stop a submission.
+ */
 public final class SubmissionPolicy {
 
-    private final DraftPolicy drafts;
     private final Forms forms;
 
     public SubmissionPolicy(Forms forms) {
-        this.drafts = new DraftPolicy(forms);
         this.forms = forms;
     }
 
@@ -31,7 +32,7 @@ public final class SubmissionPolicy {
      * @param today the day of judging
      */
     public List<Finding> findings(Draft draft, Optional<Company> company, LocalDate today) {
-        List<Finding> findings = new ArrayList<>(drafts.refusals(draft));
+        List<Finding> findings = new ArrayList<>();
         if (company.isEmpty()) {
             findings.add(Finding.error("/company", "is not registered: register it before filing"));
         }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -31,7 +30,6 @@ public final class FilledForm {
                 byQuestion.computeIfAbsent(answer.question(), _ -> new LinkedHashMap<>()).putIfAbsent(
                         keyOf(answer),
                         answer);
-                texts.put(answer, Words.plain(answer.text()));
             }
         }
     }
@@ -52,7 +50,7 @@ public final class FilledForm {
 
     /** The text of an answer as texts are compared: letters and digits only, lower case. */
     String textOf(Answer answer) {
-        return Objects.requireNonNull(texts.get(answer));
+        return texts.computeIfAbsent(answer, each -> Words.plain(each.text()));
     }
 
     boolean answered(String question) {

@@ -1,7 +1,5 @@
 package org.candour.disclosure.forms;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /** Texts as they are compared and counted: letters and digits only, lower case. */
@@ -10,9 +8,26 @@ final class Words {
     private Words() {}
 
     static String plain(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+        StringBuilder plain = new StringBuilder();
+        if (text != null) {
+            text.codePoints().forEach(c -> {
+                if (isOfAWord(c)) {
+                    plain.appendCodePoint(Character.toLowerCase(c));
+                } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                    plain.append(' ');
+                }
+            });
+        }
+        return plain.toString().strip();
+    }
+
+    private static boolean isOfAWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,
+                    Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                true;
+            default -> Character.isLetterOrDigit(c);
+        };
     }
 
     static int count(String plain) {
