@@ -77,7 +77,7 @@ final class GroupFreeze implements AutoCloseable {
                 keyUsed.add(error.getIndex());
             }
             if (e.getWriteConcernError() != null) {
-                throw e;
+                throw new MongoTimeoutException("the freeze was not confirmed by a majority in time");
             }
             matched = e.getWriteResult().getMatchedCount();
         }
