@@ -2,7 +2,11 @@ package org.candour.gateway.limit;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
+import io.netty.util.HashedWheelTimer;
+import io.netty.util.Timeout;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +21,10 @@ import org.candour.gateway.problem.Refused;
 
 /** A request whose body ends with an error as soon as it is too long, in bytes or in time. */
 final class CountedRequest extends ServerHttpRequestDecorator {
+
+    // a wheel: nearly all of these are cancelled at once, which costs next to nothing here
+    private static final HashedWheelTimer TIMER = new HashedWheelTimer(
+            new DefaultThreadFactory("slow-bodies", true));
 
     private final long most;
     private final Duration within;
@@ -42,7 +50,15 @@ final class CountedRequest extends ServerHttpRequestDecorator {
                 } else {
                     sink.next(buffer);
                 }
-            }).takeUntilOther(Mono.delay(within).then(Mono.error(CountedRequest::tooSlow)));
+            }).takeUntilOther(tooLate());
+        });
+    }
+
+    private Mono<Void> tooLate() {
+        return Mono.create(sink -> {
+            Timeout timeout = TIMER.newTimeout(expired -> sink.error(tooSlow()), within.toMillis(),
+                    TimeUnit.MILLISECONDS);
+            sink.onCancel(timeout::cancel);
         });
     }
 

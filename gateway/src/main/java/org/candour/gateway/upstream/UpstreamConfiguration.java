@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.netty.channel.ChannelOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
@@ -49,10 +50,13 @@ class UpstreamConfiguration {
                 event.getThrowable().getClass().getSimpleName()));
     }
 
-    /** Reactor Netty by itself sends a request again when the connection was reset; a POST must not be. */
+    /**
+     * A connection within a second. And never twice: Reactor Netty by itself sends a request again when the connection
+     * was reset, which a POST must not be. (The property for the time-out makes a new client for each request.)
+     */
     @Bean
-    HttpClientCustomizer neverTwice() {
-        return client -> client.disableRetry(true);
+    HttpClientCustomizer connections() {
+        return client -> client.disableRetry(true).option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 1000);
     }
 
     @Bean
