@@ -3,8 +3,12 @@ package org.candour.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
+import org.candour.client.Answer;
 import org.candour.client.ApiClient;
+import org.candour.client.Drafts;
 import org.candour.local.launcher.LocalSystem;
 import org.candour.local.launcher.Part;
 import org.candour.local.launcher.Progress;
@@ -25,11 +29,24 @@ final class AcceptanceSystem implements AutoCloseable {
         this.topics = new TopicReader(system.addresses().kafka());
     }
 
+    /** As the authority does: both companies of the tests are known and verified. */
+    private void register() throws IOException {
+        for (String company : List.of(Drafts.ACME, Drafts.GLOBEX)) {
+            Answer registered = api.put("admin", "/api/v1/companies/" + company,
+                    Map.of("name", "Example Ltd", "country", "DE", "status", "verified"));
+            if (registered.status() != 201) {
+                throw new IOException("not registered: " + registered);
+            }
+        }
+    }
+
     static AcceptanceSystem start() throws IOException {
         Path home = Files.createTempDirectory("candour-acceptance-");
         Path root = Path.of(System.getProperty("candour.root"));
-        return new AcceptanceSystem(home,
+        AcceptanceSystem started = new AcceptanceSystem(home,
                 LocalSystem.start(Settings.isolated(root, home), false, Progress.silent()));
+        started.register();
+        return started;
     }
 
     ApiClient api() {

@@ -24,12 +24,14 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
     @Override
     public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
             throws IOException {
+        // Whole before it is read, so that a body over the limit is that, whatever else is wrong with it.
+        byte[] body = message.getBody().readAllBytes();
         JavaType javaType = getJavaType(type.getType(), null);
         ShapeFaults faults = new ShapeFaults();
         Object value = null;
         try {
             value = getMapper().readerFor(javaType).withAttribute(ShapeFaults.class, faults)
-                    .readValue(message.getBody());
+                    .readValue(body);
         } catch (JacksonException e) {
             faults.add(e);
         }
