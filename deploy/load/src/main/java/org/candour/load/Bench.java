@@ -7,22 +7,23 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Arguments: the folder of the project, then the name of the benchmark. */
+    /** Takes the name of the benchmark; {@code candour.root} is the folder of the project. */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length != 2) {
-            System.err.println("Say which benchmark: start, accept, gateway or end-to-end.");
+        if (arguments.length != 1) {
+            System.err.println("Say which benchmark: start, accept, gateway, end-to-end or growth.");
             System.exit(2);
         }
-        Path root = Path.of(arguments[0]);
+        Path root = Path.of(System.getProperty("candour.root"));
         Report report = new Report(System.out);
-        switch (arguments[1]) {
+        switch (arguments[0]) {
             case "start" -> StartBench.run(root, report);
             case "accept" -> AcceptBench.run(root, report);
             case "gateway" -> GatewayBench.run(root, report);
             case "end-to-end" -> EndToEndBench.run(root, report);
+            case "growth" -> GrowthBench.run(root, report);
             default -> {
                 System.err.println(
-                        "There is no benchmark of that name; there are start, accept, gateway and end-to-end.");
+                        "There is no benchmark of that name; there are start, accept, gateway, end-to-end and growth.");
                 System.exit(2);
             }
         }

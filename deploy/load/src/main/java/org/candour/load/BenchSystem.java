@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.candour.client.Answer;
 import org.candour.client.ApiClient;
+import org.candour.client.Drafts;
 import org.candour.local.launcher.Addresses;
 import org.candour.local.launcher.LocalSystem;
 import org.candour.local.launcher.Part;
@@ -26,8 +29,14 @@ final class BenchSystem implements AutoCloseable {
 
     static BenchSystem start(Path root) throws IOException {
         Path home = Files.createTempDirectory("candour-bench-");
-        return new BenchSystem(home,
+        BenchSystem started = new BenchSystem(home,
                 LocalSystem.start(Settings.isolated(root, home), false, Progress.silent()));
+        Answer registered = started.publicClient().put("admin", "/api/v1/companies/" + Drafts.ACME,
+                Map.of("name", "Example Ltd", "country", "DE", "status", "verified"));
+        if (registered.status() != 201) {
+            throw new IOException("not registered: " + registered);
+        }
+        return started;
     }
 
     Addresses addresses() {
