@@ -60,12 +60,26 @@ final class Wire implements AutoCloseable {
     List<ConsumerRecord<String, byte[]>> await(String topic,
             Predicate<ConsumerRecord<String, byte[]>> fitting,
             int count) {
+        return await(topic, fitting, found -> found.size() >= count);
+    }
+
+    /** What fits in a topic as soon as there are so many different events; repeated ones come along. */
+    List<ConsumerRecord<String, byte[]>> awaitDifferent(String topic,
+            Predicate<ConsumerRecord<String, byte[]>> fitting,
+            int count) {
+        return await(topic, fitting,
+                found -> found.stream().map(message -> header(message, "ce_id")).distinct().count() >= count);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> await(String topic,
+            Predicate<ConsumerRecord<String, byte[]>> fitting,
+            Predicate<List<ConsumerRecord<String, byte[]>>> enough) {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         long until = System.nanoTime() + PATIENCE.toNanos();
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             consumer.subscribe(List.of(topic));
             boolean quiet = false;
-            while (System.nanoTime() < until && (found.size() < count || !quiet)) {
+            while (System.nanoTime() < until && (!quiet || !enough.test(found))) {
                 quiet = true;
                 for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(300))) {
                     quiet = false;
@@ -75,7 +89,7 @@ final class Wire implements AutoCloseable {
                 }
             }
         }
-        assertThat(found).as("records in " + topic).hasSizeGreaterThanOrEqualTo(count);
+        assertThat(enough.test(found)).as("enough in " + topic + " among " + found.size()).isTrue();
         return found;
     }
 
