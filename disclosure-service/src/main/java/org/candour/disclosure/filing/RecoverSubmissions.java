@@ -1,6 +1,6 @@
 package org.candour.disclosure.filing;
 
-import java.util.List;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 
 import org.candour.disclosure.filing.DisclosureStatus.Submitted;
@@ -8,6 +8,8 @@ import org.candour.disclosure.register.Entry;
 
 /** Finishes at start what a process that died had frozen and not yet brought into the register. */
 public final class RecoverSubmissions {
+
+    private static final System.Logger LOG = System.getLogger(RecoverSubmissions.class.getName());
 
     private final Disclosures disclosures;
     private final SubmitDisclosure submissions;
@@ -19,13 +21,20 @@ public final class RecoverSubmissions {
 
     /** @return how many frozen disclosures now have their position noted down */
     public int recover() {
-        List<DisclosureHead> unrecorded = disclosures.unrecorded();
-        for (DisclosureHead head : unrecorded) {
-            disclosures.find(head.id()).ifPresent(disclosure -> {
-                Entry entry = submissions.complete(disclosure, (Submitted) head.status());
-                disclosures.recorded(Map.of(head.id(), entry.position()));
-            });
+        int recovered = 0;
+        for (DisclosureHead head : disclosures.unrecorded()) {
+            try {
+                disclosures.find(head.id()).ifPresent(disclosure -> {
+                    Entry entry = submissions.complete(disclosure, (Submitted) head.status());
+                    disclosures.recorded(Map.of(head.id(), entry.position()));
+                });
+                recovered++;
+            } catch (RuntimeException e) {
+                // one that cannot be finished keeps none of the others waiting; it is tried again when it is read
+                LOG.log(Level.ERROR, "The submission of {0} could not be finished: {1}", head.id(),
+                        e.getClass().getName());
+            }
         }
-        return unrecorded.size();
+        return recovered;
     }
 }

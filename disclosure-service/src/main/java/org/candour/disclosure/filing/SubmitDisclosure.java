@@ -1,5 +1,6 @@
 package org.candour.disclosure.filing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +15,11 @@ import org.candour.disclosure.companies.CompanySnapshots;
 import org.candour.disclosure.filing.DisclosureStatus.Submitted;
 import org.candour.disclosure.filing.Result.Done;
 import org.candour.disclosure.register.Entry;
+import org.candour.disclosure.register.Filing;
 import org.candour.disclosure.register.Register;
 import org.candour.disclosure.register.Sealing;
 import org.candour.support.problem.Finding;
+import org.candour.support.problem.Severity;
 
 /**
  * Files a draft: freezes it, then appends it to the register. Whatever dies in between, the frozen draft goes into the
@@ -24,6 +27,9 @@ import org.candour.support.problem.Finding;
  * for (disclosure, version) is unique there.
  */
 public final class SubmitDisclosure {
+
+    /** A message may have 2 MiB; the rest is for its headers, also as a dead letter. One over it would stop the relay. */
+    private static final int MOST_EVENT_BYTES = 1_500_000;
 
     private final Disclosures disclosures;
     private final CompanySnapshots companies;
@@ -71,8 +77,14 @@ public final class SubmitDisclosure {
             return Result.refused(new Refusal.BreaksRules(findings));
         }
         DisclosureHead frozen = disclosure.head().submitted(key, actor.name());
+        // sealed before it is frozen: what cannot be filed stays a draft
+        Filing filing = sealed(new Disclosure(frozen, disclosure.draft()), company.get(), now);
+        if (isTooLarge(filing)) {
+            return Result.refused(new Refusal.BreaksRules(List.of(
+                    new Finding("/answers", "hold more than one filing can carry", Severity.ERROR))));
+        }
         return switch (disclosures.freeze(frozen)) {
-            case FROZEN -> new Done<>(file(new Disclosure(frozen, disclosure.draft()), company.get(), now));
+            case FROZEN -> new Done<>(register.append(filing));
             case KEY_USED -> Result.refused(new Refusal.KeyUsedForAnother());
             case STALE -> overtaken(id, key);
         };
@@ -97,7 +109,7 @@ public final class SubmitDisclosure {
         return register.find(disclosure.head().id(), submitted.version()).orElseGet(() -> {
             Company company = companies.find(disclosure.head().company())
                     .orElseThrow(() -> new IllegalStateException("a company that filed is never removed"));
-            return file(disclosure, company, now());
+            return register.append(sealed(disclosure, company, now()));
         });
     }
 
@@ -109,10 +121,15 @@ public final class SubmitDisclosure {
                 : disclosure;
     }
 
-    private Entry file(Disclosure frozen, Company company, Instant at) {
+    private Filing sealed(Disclosure frozen, Company company, Instant at) {
         Submitted submitted = (Submitted) frozen.head().status();
-        return register.append(sealing.seal(frozen.head().id(), submitted.version(), frozen.head().revision(),
-                company.id().value(), submitted.by(), at, DraftParts.of(frozen.draft(), company)));
+        return sealing.seal(frozen.head().id(), submitted.version(), frozen.head().revision(),
+                company.id().value(), submitted.by(), at, DraftParts.of(frozen.draft(), company));
+    }
+
+    private static boolean isTooLarge(Filing filing) {
+        return filing.event().length() > MOST_EVENT_BYTES / 3 // no character takes more than three bytes
+                && filing.event().getBytes(StandardCharsets.UTF_8).length > MOST_EVENT_BYTES;
     }
 
     /** Milliseconds are what every store and reader keeps. */

@@ -27,6 +27,8 @@ import org.candour.support.problem.ProblemException;
 /** Reads a draft out of a body; what has the wrong shape ends the request with all findings. */
 final class DraftReading {
 
+    private static final long MOST_PEOPLE = 10_000_000_000L;
+
     private static final Map<String, Kind> KINDS = Map.of(Kind.DISCLOSURE.wire(), Kind.DISCLOSURE,
             Kind.NOT_IN_SCOPE.wire(), Kind.NOT_IN_SCOPE);
     private static final Map<String, Boolean> COVERAGE = Map.of("single", false, "group", true);
@@ -115,8 +117,8 @@ final class DraftReading {
 
     private static Draft.Figures figures(FiguresDto dto, Shape shape) {
         Long employees = dto.getEmployees();
-        if (employees != null && employees < 0) {
-            shape.add("/figures/employees", "is less than nobody");
+        if (employees != null && (employees < 0 || employees > MOST_PEOPLE)) {
+            shape.add("/figures/employees", "is not a number of people");
         }
         return new Draft.Figures(employees, shape.number("/figures/turnover", dto.getTurnover()),
                 shape.number("/figures/assets", dto.getAssets()), dto.getListed());

@@ -82,10 +82,12 @@ public final class MongoEntries implements Entries {
 
     @Override
     public Set<Long> taken(Collection<Long> positions) {
-        Set<Long> taken = new HashSet<>();
-        asked(() -> register.find(Filters.in("_id", positions)).projection(Projections.include("_id")))
-                .forEach(document -> taken.add(document.getLong("_id")));
-        return taken;
+        return asked(() -> {
+            Set<Long> taken = new HashSet<>();
+            register.find(Filters.in("_id", positions)).projection(Projections.include("_id"))
+                    .forEach(document -> taken.add(document.getLong("_id")));
+            return taken;
+        });
     }
 
     @Override

@@ -66,6 +66,8 @@ public final class LocalSystem implements AutoCloseable {
         Home home = Home.take(settings.home());
         try {
             if (fresh) {
+                // what an earlier start left running still writes there
+                new Children(home.folder()).endLeftovers();
                 home.clear();
             }
             return new LocalSystem(settings, home, progress);
