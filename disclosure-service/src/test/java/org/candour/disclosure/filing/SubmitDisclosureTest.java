@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,8 @@ import org.candour.disclosure.companies.InMemoryCompanies;
 import org.candour.disclosure.companies.Profile;
 import org.candour.disclosure.filing.Result.Done;
 import org.candour.disclosure.filing.Result.Refused;
+import org.candour.disclosure.forms.Answer;
+import org.candour.disclosure.forms.EvidenceItem;
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.forms.yaml.YamlForms;
 import org.candour.disclosure.register.Entry;
@@ -119,9 +123,44 @@ class SubmitDisclosureTest {
         assertThat(raced.head(head.id())).map(DisclosureHead::revision).contains(2L);
     }
 
+    @Test
+    void whatIsTooLargeForAMessageStaysADraft() {
+        EvidenceItem item = new EvidenceItem("policy", EvidenceItem.State.DECLARED, EvidenceItem.Maker.OWN,
+                null, null, null, null);
+        DisclosureHead head = add(Drafts.answering(new Answer("cpg", "1.A", Map.of("scope", "IT"),
+                "IMPLEMENTED", List.of(), null, null, null, null, null, Collections.nCopies(40_000, item),
+                List.of(), List.of())));
+
+        assertThat(submissions.submit(ACME, head.id(), 1, KEY)).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.why()).isInstanceOf(Refusal.BreaksRules.class));
+
+        assertThat(disclosures.head(head.id())).contains(head);
+    }
+
+    @Test
+    void oneThatCannotBeFinishedKeepsNoneOfTheOthersWaiting() {
+        List<DisclosureHead> frozen = List.of(add(), add(), add());
+        register.dies = true;
+        for (int i = 0; i < frozen.size(); i++) {
+            SubmissionKey key = SubmissionKey.of("client:acme", "key-" + i);
+            UUID id = frozen.get(i).id();
+            assertThatThrownBy(() -> submissions.submit(ACME, id, 1, key))
+                    .isInstanceOf(RegisterUnavailable.class);
+        }
+        register.dies = false;
+        register.refused = disclosures.unrecorded().getFirst().id();
+
+        assertThat(new RecoverSubmissions(disclosures, submissions).recover()).isEqualTo(2);
+
+        assertThat(disclosures.unrecorded()).extracting(DisclosureHead::id).containsExactly(register.refused);
+    }
+
     private DisclosureHead add() {
-        Disclosure disclosure = new Disclosure(DisclosureHead.begin(UUID.randomUUID(), Drafts.small()),
-                Drafts.small());
+        return add(Drafts.small());
+    }
+
+    private DisclosureHead add(Draft draft) {
+        Disclosure disclosure = new Disclosure(DisclosureHead.begin(UUID.randomUUID(), draft), draft);
         disclosures.add(disclosure);
         return disclosure.head();
     }
@@ -149,10 +188,11 @@ class SubmitDisclosureTest {
 
         private final Map<UUID, Entry> entries = new LinkedHashMap<>();
         private boolean dies;
+        private @Nullable UUID refused;
 
         @Override
         public Entry append(Filing filing) {
-            if (dies) {
+            if (dies || filing.disclosure().equals(refused)) {
                 throw new RegisterUnavailable("died", null);
             }
             return entries.computeIfAbsent(filing.disclosure(), id -> new Entry(entries.size() + 1L, filing));
