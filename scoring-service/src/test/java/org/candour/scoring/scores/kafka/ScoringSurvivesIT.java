@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.candour.scoring.scores.RunningService;
@@ -35,6 +36,12 @@ class ScoringSurvivesIT {
     private final String group = UUID.randomUUID().toString();
 
     private final String database = LocalInfrastructure.freshDatabase();
+
+    /** A poll shared with what other tests left broken is taken twice, one by one; that is their matter. */
+    @BeforeEach
+    void leaveOutWhatOtherTestsSent() throws Exception {
+        wire.startAtTheEnd(group);
+    }
 
     @AfterEach
     void close() {
@@ -115,13 +122,12 @@ class ScoringSurvivesIT {
         for (int i = 0; i < 10; i++) {
             companies.add(versions(Submission.anyCompany(), 30));
         }
-        try (RunningService service = start(LocalInfrastructure.mongoUri(), database, group)) {
-            for (int version = 0; version < 30; version++) {
-                for (List<Submission> company : companies) {
-                    wire.send(company.get(version));
-                }
+        for (int version = 0; version < 30; version++) {
+            for (List<Submission> company : companies) {
+                wire.send(company.get(version));
             }
-
+        }
+        try (RunningService service = start(LocalInfrastructure.mongoUri(), database, group)) {
             Map<String, List<String>> scored = scoresByCompany(companies);
 
             Set<String> ours = scored.values().stream().flatMap(List::stream).collect(Collectors.toSet());

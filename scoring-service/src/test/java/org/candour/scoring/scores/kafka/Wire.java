@@ -3,18 +3,23 @@ package org.candour.scoring.scores.kafka;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -48,6 +53,20 @@ final class Wire implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A group that has read everything so far, before its first member joins. */
+    void startAtTheEnd(String group) throws ExecutionException, InterruptedException {
+        try (KafkaConsumer<String, byte[]> reader = consumer();
+                Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        LocalInfrastructure.kafkaBootstrap()))) {
+            List<TopicPartition> partitions = reader.partitionsFor(Topics.DISCLOSURES).stream()
+                    .map(one -> new TopicPartition(one.topic(), one.partition())).toList();
+            Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
+            reader.endOffsets(partitions)
+                    .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end)));
+            admin.alterConsumerGroupOffsets(group, ends).all().get();
         }
     }
 
