@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.client.Answer;
 import org.candour.client.ApiClient;
@@ -42,6 +43,15 @@ class BadInputIT {
     @Test
     void refusesDeepNesting() throws IOException {
         refusedDraft("{\"company\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}", 400);
+    }
+
+    @Test
+    void refusesHalfOfACharacter() throws IOException {
+        Map<String, Object> draft = new HashMap<>(Drafts.threeGoals(Drafts.ACME));
+        draft.put("answers", List.of(Map.of("form", "cpg", "question", "1.A", "at", Map.of("scope", "IT"),
+                "choice", "PARTIAL", "text", "HALF")));
+        String body = JsonMapper.shared().writeValueAsString(draft).replace("HALF", "\\ud800");
+        assertThat(pointers(refusedDraft(body, 400))).containsExactly("/answers/0/text");
     }
 
     @Test

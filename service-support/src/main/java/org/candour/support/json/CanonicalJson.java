@@ -120,11 +120,7 @@ public final class CanonicalJson {
 
     /** A surrogate without its partner has no UTF-8 form; RFC 8785 section 3.2.2.2 asks to refuse it. */
     private void writeChar(String text, int index, char c) {
-        boolean loneHigh = Character.isHighSurrogate(c)
-                && (index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1)));
-        boolean loneLow = Character.isLowSurrogate(c)
-                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
-        if (loneHigh || loneLow) {
+        if (LoneSurrogates.at(text, index)) {
             throw new IllegalArgumentException("a lone surrogate has no canonical form");
         }
         if (c < ' ') {

@@ -32,11 +32,14 @@ final class FaultCollector extends DeserializationProblemHandler {
         return true;
     }
 
+    /** A string is weird only to {@link StrictScalars}, which says why. */
     @Override
     public @Nullable Object handleWeirdStringValue(DeserializationContext context, Class<?> target,
             String value,
             String failure) throws JacksonException {
-        return note(context, expected(target)) ? nothing(target) : NOT_HANDLED;
+        return note(context, target == String.class ? failure : expected(target))
+                ? nothing(target)
+                : NOT_HANDLED;
     }
 
     @Override

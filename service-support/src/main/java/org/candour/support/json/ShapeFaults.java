@@ -31,9 +31,10 @@ final class ShapeFaults {
 
     void add(String pointer, String message) {
         if (findings.size() < MAX_FINDINGS) {
-            String shown = pointer.length() <= MAX_POINTER
+            // the cut may leave half a character, which no answer can spell
+            String shown = LoneSurrogates.replaced(pointer.length() <= MAX_POINTER
                     ? pointer
-                    : pointer.substring(0, MAX_POINTER) + "…";
+                    : pointer.substring(0, MAX_POINTER) + "…");
             if (findings.stream().noneMatch(known -> known.pointer().equals(shown))) {
                 findings.add(Finding.error(shown, message));
             }

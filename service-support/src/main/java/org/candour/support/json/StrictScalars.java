@@ -12,7 +12,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Strings, whole numbers and truth values from exactly their JSON types. Jackson's own readers convert between them, or
- * where told not to, end the reading at the first; these leave the fault to {@link FaultCollector} and go on.
+ * where told not to, end the reading at the first; these leave the fault to {@link FaultCollector} and go on. A string
+ * that UTF-8 cannot spell is none either, for it could be neither stored nor answered with; in names Jackson refuses it already.
  */
 final class StrictScalars {
 
@@ -20,21 +21,34 @@ final class StrictScalars {
     private static final Set<JsonToken> WHOLE = Set.of(JsonToken.VALUE_NUMBER_INT);
     private static final Set<JsonToken> TRUTH = Set.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
 
+    private static final String HALF_A_CHARACTER = "has half of a surrogate pair, which is no character";
+
     private StrictScalars() {}
 
     static SimpleModule module() {
         return new SimpleModule("strict-scalars")
-                .addDeserializer(String.class, new Strict<>(String.class, TEXT, JsonParser::getString))
-                .addDeserializer(Integer.class, new Strict<>(Integer.class, WHOLE, JsonParser::getIntValue))
-                .addDeserializer(Long.class, new Strict<>(Long.class, WHOLE, JsonParser::getLongValue))
+                .addDeserializer(String.class, new Strict<>(String.class, TEXT, StrictScalars::text))
+                .addDeserializer(Integer.class,
+                        new Strict<>(Integer.class, WHOLE, (parser, context) -> parser.getIntValue()))
+                .addDeserializer(Long.class,
+                        new Strict<>(Long.class, WHOLE, (parser, context) -> parser.getLongValue()))
                 .addDeserializer(Boolean.class,
-                        new Strict<>(Boolean.class, TRUTH, JsonParser::getBooleanValue));
+                        new Strict<>(Boolean.class, TRUTH, (parser, context) -> parser.getBooleanValue()));
     }
 
     @FunctionalInterface
     private interface Reader<T> {
 
-        T read(JsonParser parser) throws JacksonException;
+        @Nullable
+        T read(JsonParser parser, DeserializationContext context) throws JacksonException;
+    }
+
+    private static @Nullable String text(JsonParser parser, DeserializationContext context)
+            throws JacksonException {
+        String text = parser.getString();
+        return LoneSurrogates.in(text)
+                ? (String) context.handleWeirdStringValue(String.class, text, HALF_A_CHARACTER)
+                : text;
     }
 
     private static final class Strict<T> extends StdScalarDeserializer<T> {
@@ -53,7 +67,7 @@ final class StrictScalars {
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context)
                 throws JacksonException {
             return tokens.contains(parser.currentToken())
-                    ? reader.read(parser)
+                    ? reader.read(parser, context)
                     : (T) context.handleUnexpectedToken(getValueType(context), parser);
         }
     }

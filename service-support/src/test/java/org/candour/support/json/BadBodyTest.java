@@ -1,5 +1,7 @@
 package org.candour.support.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BadBodyTest {
 
+    private static final String HALF = "has half of a surrogate pair, which is no character";
     private static final JsonMapper MAPPER = new JsonMapper();
 
     @LocalServerPort
@@ -121,6 +124,46 @@ class BadBodyTest {
     }
 
     @Test
+    void refusesHalfOfASurrogatePairWhereverAStringStands() {
+        assertThat(findings(
+                "{\"title\":\"\\ud800\",\"tags\":[\"a\",\"b\\udc00c\"],\"at\":{\"k\":\"\\ude00\\ud83d\"}}"))
+                .containsExactlyInAnyOrder("/title " + HALF, "/tags/1 " + HALF, "/at/k " + HALF);
+    }
+
+    @Test
+    void refusesHalfOfASurrogatePairInAName() {
+        assertThat(findings("{\"title\":\"t\",\"at\":{\"\\ud800\":\"x\"}}")).singleElement().asString()
+                .startsWith("/at is not valid JSON");
+    }
+
+    @Test
+    void refusesHalfOfASurrogatePairThatIsEncodedAsIfItWereACharacter() {
+        for (String body : List.of("{\"title\":\"h\"}", "{\"title\":\"t\",\"at\":{\"h\":\"x\"}}",
+                "{\"h\":1}")) {
+            assertThat(findings(encoded(body))).singleElement().asString().contains("is not valid JSON");
+        }
+    }
+
+    /** In the bytes that a high surrogate would have. */
+    private static byte[] encoded(String body) {
+        return HexFormat.of().parseHex(HexFormat.of().formatHex(body.getBytes(StandardCharsets.US_ASCII))
+                .replace("2268", "22eda080"));
+    }
+
+    @Test
+    void acceptsACharacterThatIsASurrogatePair() {
+        post("{\"title\":\"\\ud83d\\ude00\",\"at\":{\"\\ud83d\\ude00\":\"\",\"\ud83d\ude01\":\"\ud83d\ude00\"}}",
+                HttpStatus.OK);
+    }
+
+    @Test
+    void cutsALongNameBetweenWholeCharacters() {
+        String name = "~".repeat(149) + "\ud83d\ude00".repeat(4);
+        assertThat(findings("{\"title\":\"t\",\"" + name + "\":1}"))
+                .containsExactly("/" + "~0".repeat(149) + "\ufffd… is not known here");
+    }
+
+    @Test
     void refusesSomethingBehindTheBody() {
         assertThat(findings("{\"title\":\"t\"} {}")).containsExactly(" is followed by something else");
     }
@@ -144,7 +187,7 @@ class BadBodyTest {
         assertThat(problem.path("type").stringValue()).isEqualTo("/problems/unsupported-media-type");
     }
 
-    private List<String> findings(String body) {
+    private List<String> findings(Object body) {
         JsonNode problem = post(body, HttpStatus.BAD_REQUEST);
         assertThat(problem.path("type").stringValue()).isEqualTo("/problems/malformed-body");
         return problem.path("findings").valueStream()
@@ -152,7 +195,7 @@ class BadBodyTest {
                 .toList();
     }
 
-    private JsonNode post(String body, HttpStatus status) {
+    private JsonNode post(Object body, HttpStatus status) {
         return problem(
                 client.post().uri("/notes").contentType(MediaType.APPLICATION_JSON).body(body).exchange(),
                 status);

@@ -47,7 +47,7 @@ class SampleController {
             @Nullable Colour colour) {}
 
     record Note(@NotNull String title, @Valid @Nullable List<Item> items, @Nullable Boolean urgent,
-            @Nullable JsonNode free) {}
+            @Nullable List<String> tags, @Nullable Map<String, String> at, @Nullable JsonNode free) {}
 
     @PostMapping(path = "/notes", consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Object> post(@Valid @RequestBody Note note) {

@@ -74,7 +74,7 @@ class ModerationIT extends ServiceIntegration {
     @Test
     void answersAWrongShapeWith400() {
         for (String body : new String[]{"{", "[]", "{\"title\":{}}", "{\"unknown\":1}",
-                "{\"title\":\"a\",\"title\":\"b\"}"}) {
+                "{\"title\":\"\\ud800\"}", "{\"title\":\"a\",\"title\":\"b\"}"}) {
             as(acme()).post().uri("/api/v1/lessons").contentType(MediaType.APPLICATION_JSON).body(body)
                     .exchange()
                     .expectStatus().isBadRequest();
