@@ -18,7 +18,9 @@ import org.candour.support.problem.Finding;
 /** What even a draft must keep to, so that every part of it can be shown, checked and scored later. */
 public final class DraftPolicy {
 
-    private static final int MOST_ANSWERS = 10_000;
+    /** Answers of one draft. */
+    public static final int MOST_ANSWERS = 10_000;
+
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int CHARACTERS_OF_AN_ANSWER = 200;
 

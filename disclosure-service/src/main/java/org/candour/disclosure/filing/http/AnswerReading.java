@@ -25,6 +25,11 @@ final class AnswerReading {
             Maker.INDEPENDENT);
     private static final Map<String, String> PLACES = Map.of("own", "own", "supplier", "supplier", "customer",
             "customer");
+    private static final int CHOICES = 200;
+    private static final int EVIDENCE = 100;
+    private static final int ISSUES = 200;
+    private static final int IMPACTS = 200;
+    private static final int GROUPS = 50;
     private static final int LINE = 300;
     private static final int TITLE = 500;
     private static final int LINK = 2000;
@@ -41,12 +46,12 @@ final class AnswerReading {
                 shape.word(at + "/question", dto.getQuestion(), Shape.WORD));
         return new Answer(form, question, place(at + "/at", dto.getAt()),
                 shape.word(at + "/choice", dto.getChoice(), Shape.WORD),
-                shape.words(at + "/choices", dto.getChoices()), dto.getText(),
+                shape.words(at + "/choices", dto.getChoices(), CHOICES), dto.getText(),
                 shape.number(at + "/number", dto.getNumber()), shape.date(at + "/date", dto.getDate()),
                 dto.getReason(), Shape.optional(dto.getPlan(), plan -> plan(at + "/plan", plan)),
-                shape.list(at + "/evidence", dto.getEvidence(), this::evidence),
-                shape.list(at + "/issues", dto.getIssues(), this::issue),
-                shape.list(at + "/impacts", dto.getImpacts(), this::impact));
+                shape.list(at + "/evidence", dto.getEvidence(), EVIDENCE, this::evidence),
+                shape.list(at + "/issues", dto.getIssues(), ISSUES, this::issue),
+                shape.list(at + "/impacts", dto.getImpacts(), IMPACTS, this::impact));
     }
 
     private Map<String, String> place(String at, @Nullable Map<String, String> place) {
@@ -86,14 +91,15 @@ final class AnswerReading {
 
     private SalientIssue issue(String at, IssueDto dto) {
         String key = shape.required(at + "/key", shape.word(at + "/key", dto.getKey(), Shape.WORD));
-        List<String> groups = shape.list(at + "/groups", dto.getGroups(), (pointer, group) -> {
+        List<String> groups = shape.list(at + "/groups", dto.getGroups(), GROUPS, (pointer, group) -> {
             shape.line(pointer, group, LINE);
             return group;
         });
-        List<String> valueChain = shape.list(at + "/valueChain", dto.getValueChain(), (pointer, place) -> {
-            shape.oneOf(pointer, place, PLACES);
-            return place;
-        });
+        List<String> valueChain = shape.list(at + "/valueChain", dto.getValueChain(), PLACES.size(),
+                (pointer, place) -> {
+                    shape.oneOf(pointer, place, PLACES);
+                    return place;
+                });
         return new SalientIssue(key, shape.line(at + "/title", dto.getTitle(), TITLE),
                 shape.word(at + "/right", dto.getRight(), Shape.WORD), groups, valueChain, dto.getWhy());
     }

@@ -32,6 +32,9 @@ final class DraftReading {
     private static final Map<String, Kind> KINDS = Map.of(Kind.DISCLOSURE.wire(), Kind.DISCLOSURE,
             Kind.NOT_IN_SCOPE.wire(), Kind.NOT_IN_SCOPE);
     private static final Map<String, Boolean> COVERAGE = Map.of("single", false, "group", true);
+    private static final int FORMS = 20;
+    private static final int REGIMES = 50;
+    private static final int ENTITIES = 5_000;
     private static final int LINE = 300;
     /** Stands in for a company that cannot be read, until the findings are complete. */
     private static final OrgId NOBODY = OrgId.of("XI-RDR-nobody");
@@ -71,11 +74,12 @@ final class DraftReading {
             shape.add("/forms", "is missing");
         }
         AnswerReading answers = new AnswerReading(shape);
-        List<Answer> read = shape.list("/answers", dto.getAnswers(), answers::answer);
+        List<Answer> read = shape.list("/answers", dto.getAnswers(), DraftPolicy.MOST_ANSWERS,
+                answers::answer);
         return new Draft(company, shape.oneOf("/kind", dto.getKind(), KINDS).orElse(Kind.DISCLOSURE),
                 period(dto.getPeriod(), shape),
-                shape.list("/forms", dto.getForms(), (at, ref) -> form(at, ref, shape)),
-                shape.words("/regimes", dto.getRegimes()),
+                shape.list("/forms", dto.getForms(), FORMS, (at, ref) -> form(at, ref, shape)),
+                shape.words("/regimes", dto.getRegimes(), REGIMES),
                 Shape.optional(dto.getCoverage(), coverage -> coverage(coverage, shape)),
                 Shape.optional(dto.getFigures(), figures -> figures(figures, shape)),
                 shape.word("/lang", dto.getLang(), Shape.LANGUAGE),
@@ -109,10 +113,11 @@ final class DraftReading {
         boolean group = shape
                 .oneOf("/coverage/kind", shape.required("/coverage/kind", dto.getKind()), COVERAGE)
                 .orElse(false);
-        return new Draft.Coverage(group, shape.list("/coverage/entities", dto.getEntities(), (at, name) -> {
-            shape.line(at, name, LINE);
-            return name;
-        }));
+        return new Draft.Coverage(group,
+                shape.list("/coverage/entities", dto.getEntities(), ENTITIES, (at, name) -> {
+                    shape.line(at, name, LINE);
+                    return name;
+                }));
     }
 
     private static Draft.Figures figures(FiguresDto dto, Shape shape) {

@@ -105,10 +105,12 @@ final class Shape {
         return Optional.ofNullable(value);
     }
 
-    /** Every item, read at its own pointer; a null among them is noted down. */
-    <S, T> List<T> list(String pointer, @Nullable List<S> items, BiFunction<String, S, T> read) {
+    /** Every item, read at its own pointer; a null among them is noted down. Of too many, none is read. */
+    <S, T> List<T> list(String pointer, @Nullable List<S> items, int most, BiFunction<String, S, T> read) {
         List<T> all = new ArrayList<>();
-        if (items != null) {
+        if (items != null && items.size() > most) {
+            add(pointer, "may hold at most " + most + " items");
+        } else if (items != null) {
             for (int i = 0; i < items.size(); i++) {
                 S item = items.get(i);
                 if (item == null) {
@@ -122,8 +124,8 @@ final class Shape {
     }
 
     /** Words of a vocabulary. */
-    List<String> words(String pointer, @Nullable List<String> items) {
-        return list(pointer, items, (at, item) -> {
+    List<String> words(String pointer, @Nullable List<String> items, int most) {
+        return list(pointer, items, most, (at, item) -> {
             word(at, item, WORD);
             return item;
         });
