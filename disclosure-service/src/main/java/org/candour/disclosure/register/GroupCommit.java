@@ -32,7 +32,8 @@ public final class GroupCommit implements Register, AutoCloseable {
     private final Grouped<Filing, Entry> grouped;
 
     /**
-     * @param hint a position up to which all are known to be taken; 0 if nothing is known
+     * @param hint a position up to which all are known to be taken; 0 if nothing is known; asked again, like the
+     *     entries, when it throws {@link RegisterUnavailable}
      * @param listeners told of what has become durable, in order
      * @param patience how long an unreachable store is asked again before a submission is told
      */

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,31 @@ class GroupCommitTest {
         try (GroupCommit register = new GroupCommit(away, () -> 0, List.of(), Duration.ofMillis(200))) {
             assertThatThrownBy(() -> register.append(FilingSamples.filing()))
                     .isInstanceOf(RegisterUnavailable.class);
+        }
+    }
+
+    @Test
+    void waitsForAStoreThatDoesNotSayWhereItIs() {
+        InMemoryRelayProgress progress = new InMemoryRelayProgress();
+        progress.moveTo(2);
+        InMemoryEntries entries = new InMemoryEntries();
+        entries.insert(1, List.of(FilingSamples.filing(), FilingSamples.filing()));
+        progress.away(2);
+        try (GroupCommit register = new GroupCommit(entries, progress::upTo, List.of(), PATIENCE)) {
+            assertThat(register.append(FilingSamples.filing()).position()).isEqualTo(3);
+        }
+        assertThat(progress.stillAway()).isZero();
+    }
+
+    @Test
+    void looksFurtherUpWhenAnotherReplicaHasTakenItsPositions() {
+        InMemoryEntries entries = new InMemoryEntries();
+        try (GroupCommit register = new GroupCommit(entries, () -> 0, List.of(), PATIENCE)) {
+            assertThat(register.append(FilingSamples.filing()).position()).isEqualTo(1);
+            entries.insert(2, Stream.generate(FilingSamples::filing).limit(37).toList());
+
+            assertThat(register.append(FilingSamples.filing()).position()).isEqualTo(39);
+            assertThat(entries.positions()).containsExactlyElementsOf(upTo(39));
         }
     }
 

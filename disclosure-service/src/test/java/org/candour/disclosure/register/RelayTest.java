@@ -19,7 +19,7 @@ class RelayTest {
     private final InMemoryEntries entries = new InMemoryEntries();
     private final FreshEvents fresh = new FreshEvents();
     private final List<Long> sent = new ArrayList<>();
-    private final MutableProgress progress = new MutableProgress();
+    private final InMemoryRelayProgress progress = new InMemoryRelayProgress();
     private int takes = Integer.MAX_VALUE;
     private Instant now = Instant.parse("2026-01-01T00:00:00Z");
     private final Relay relay = relay();
@@ -113,20 +113,5 @@ class RelayTest {
 
     private static List<Long> upTo(long last) {
         return LongStream.rangeClosed(1, last).boxed().toList();
-    }
-
-    private static final class MutableProgress implements RelayProgress {
-
-        private long upTo;
-
-        @Override
-        public long upTo() {
-            return upTo;
-        }
-
-        @Override
-        public void moveTo(long position) {
-            upTo = Math.max(upTo, position);
-        }
     }
 }
