@@ -19,24 +19,39 @@ import org.candour.local.launcher.Settings;
 /** A whole Candour on free ports, with data of its own that is gone afterwards. */
 final class BenchSystem implements AutoCloseable {
 
+    private final Path root;
     private final Path home;
-    private final LocalSystem system;
+    private LocalSystem system;
 
-    private BenchSystem(Path home, LocalSystem system) {
+    private BenchSystem(Path root, Path home, LocalSystem system) {
+        this.root = root;
         this.home = home;
         this.system = system;
     }
 
     static BenchSystem start(Path root) throws IOException {
+        return start(root, Part.values());
+    }
+
+    static BenchSystem start(Path root, Part... parts) throws IOException {
         Path home = Files.createTempDirectory("candour-bench-");
-        BenchSystem started = new BenchSystem(home,
-                LocalSystem.start(Settings.isolated(root, home), false, Progress.silent()));
-        Answer registered = started.publicClient().put("admin", "/api/v1/companies/" + Drafts.ACME,
+        BenchSystem started = new BenchSystem(root, home, run(root, home, parts));
+        Answer registered = started.disclosureClient().put("admin", "/api/v1/companies/" + Drafts.ACME,
                 Map.of("name", "Example Ltd", "country", "DE", "status", "verified"));
         if (registered.status() != 201) {
             throw new IOException("not registered: " + registered);
         }
         return started;
+    }
+
+    /** Stops all processes and starts them again on the same data. */
+    void restart() {
+        system.close();
+        system = run(root, home, Part.values());
+    }
+
+    private static LocalSystem run(Path root, Path home, Part... parts) {
+        return LocalSystem.start(Settings.isolated(root, home).only(parts), false, Progress.silent());
     }
 
     Addresses addresses() {

@@ -8,13 +8,15 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Takes the variants in turn, round by round, so that a noisy minute of a shared machine falls on all of
- * them, and keeps the medians. The first round warms up and is thrown away.
+ * them, and keeps the medians. The first rounds warm up and are thrown away.
  */
 final class Rounds {
 
+    private final int warmUps;
     private final int counted;
 
-    Rounds(int counted) {
+    Rounds(int warmUps, int counted) {
+        this.warmUps = warmUps;
         this.counted = counted;
     }
 
@@ -27,10 +29,10 @@ final class Rounds {
     /** The median of each variant, in the order given. */
     Map<String, Sample> medians(Map<String, Measurement> variants) throws Exception {
         Map<String, List<Sample>> taken = new LinkedHashMap<>();
-        for (int round = 0; round <= counted; round++) {
+        for (int round = 0; round < warmUps + counted; round++) {
             for (Map.Entry<String, Measurement> variant : variants.entrySet()) {
                 Sample sample = variant.getValue().take();
-                if (round > 0) {
+                if (round >= warmUps) {
                     taken.computeIfAbsent(variant.getKey(), name -> new ArrayList<>()).add(sample);
                 }
             }

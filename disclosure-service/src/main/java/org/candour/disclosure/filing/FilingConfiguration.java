@@ -23,7 +23,7 @@ import org.candour.support.id.UuidV7;
 class FilingConfiguration {
 
     /** At two bytes each some 16 to 32 MB. */
-    private static final long RECENT_CHARACTERS = 12_000_000;
+    private static final long RECENT_CHARACTERS = 24_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(FilingConfiguration.class);
 
     /** What the features use: the kept disclosures, the drafts written last at hand. */

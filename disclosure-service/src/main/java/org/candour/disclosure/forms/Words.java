@@ -8,20 +8,31 @@ final class Words {
     private Words() {}
 
     static String plain(@Nullable String text) {
-        StringBuilder plain = new StringBuilder();
-        if (text != null) {
-            text.codePoints().forEach(c -> {
-                if (isOfAWord(c)) {
-                    plain.appendCodePoint(Character.toLowerCase(c));
-                } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-                    plain.append(' ');
-                }
-            });
+        if (text == null) {
+            return "";
         }
-        return plain.toString().strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean between = false;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isOfAWord(c)) {
+                between = true;
+                continue;
+            }
+            if (between && !plain.isEmpty()) {
+                plain.append(' ');
+            }
+            between = false;
+            plain.appendCodePoint(Character.toLowerCase(c));
+        }
+        return plain.toString();
     }
 
     private static boolean isOfAWord(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK,
                     Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
@@ -31,6 +42,6 @@ final class Words {
     }
 
     static int count(String plain) {
-        return plain.isEmpty() ? 0 : plain.split(" ").length;
+        return plain.isEmpty() ? 0 : 1 + (int) plain.chars().filter(c -> c == ' ').count();
     }
 }

@@ -102,32 +102,32 @@ public final class CanonicalJson {
 
     private void writeString(String text) {
         out.append('"');
+        int plainFrom = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> writeChar(text, i, c);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, plainFrom, i);
+                writeEscaped(c);
+                plainFrom = i + 1;
+            } else if (LoneSurrogates.at(text, i)) {
+                // it has no UTF-8 form; RFC 8785 section 3.2.2.2 asks to refuse it
+                throw new IllegalArgumentException("a lone surrogate has no canonical form");
             }
         }
-        out.append('"');
+        out.append(text, plainFrom, text.length()).append('"');
     }
 
-    /** A surrogate without its partner has no UTF-8 form; RFC 8785 section 3.2.2.2 asks to refuse it. */
-    private void writeChar(String text, int index, char c) {
-        if (LoneSurrogates.at(text, index)) {
-            throw new IllegalArgumentException("a lone surrogate has no canonical form");
-        }
-        if (c < ' ') {
-            out.append("\\u00").append(Character.forDigit(c >> 4, 16))
+    private void writeEscaped(char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> out.append("\\u00").append(Character.forDigit(c >> 4, 16))
                     .append(Character.forDigit(c & 0xF, 16));
-        } else {
-            out.append(c);
         }
     }
 }

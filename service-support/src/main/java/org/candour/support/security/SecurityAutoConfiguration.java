@@ -1,6 +1,7 @@
 package org.candour.support.security;
 
 import java.net.MalformedURLException;
+import java.time.InstantSource;
 import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -51,7 +53,14 @@ public final class SecurityAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(SecurityProperties properties) throws MalformedURLException {
-        return AccessTokens.decoder(properties);
+        return new RememberedTokens(AccessTokens.decoder(properties), properties.clockSkew(),
+                InstantSource.system());
+    }
+
+    /** An observation around each of a dozen filters costs more than the filters do. */
+    @Bean
+    SecurityObservationSettings securityObservationSettings() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
