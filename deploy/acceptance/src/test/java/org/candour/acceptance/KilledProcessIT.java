@@ -1,6 +1,5 @@
 package org.candour.acceptance;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,7 @@ class KilledProcessIT {
         return journal;
     }
 
-    private void audit(Journal journal) throws IOException {
+    private void audit(Journal journal) {
         new Auditor(system.api(), system.topics()).audit(journal);
     }
 }

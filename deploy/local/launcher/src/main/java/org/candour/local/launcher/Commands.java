@@ -28,11 +28,24 @@ final class Commands {
         return java(part, program, options, arguments, environment);
     }
 
+    /** Whether some process, of whichever launcher, runs the program in that folder. */
+    static boolean isRunning(Path program) {
+        return ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info().commandLine()
+                        .filter(command -> command.contains(mark(program))).isPresent());
+    }
+
+    /** Stands in the command line of each process that runs the program. */
+    private static String mark(Path program) {
+        return "-Dcandour.program=" + program.toAbsolutePath();
+    }
+
     static ProcessBuilder java(Part part, Path program, List<String> options, List<String> arguments,
             Map<String, String> environment) {
         // Ctrl-C reaches every process of the console; an ignored signal stays ignored, so that the parts end in our order.
         List<String> command = new ArrayList<>(
                 List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh", Programs.java().toString()));
+        command.add(mark(program));
         command.addAll(JVM);
         command.add("-Xmx" + part.heap());
         command.addAll(options);

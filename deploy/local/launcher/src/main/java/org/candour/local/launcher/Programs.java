@@ -87,10 +87,11 @@ final class Programs {
         }
     }
 
+    /** Another system may still run an older one, and needs its libraries as long as it does. */
     private void deleteOlder(Part part, Path program) throws IOException {
         for (Path other : list(folder)) {
             if (other.getFileName().toString().matches(part.label() + "-[0-9a-f]{8}")
-                    && !other.equals(program)) {
+                    && !other.equals(program) && !Commands.isRunning(other)) {
                 Home.deleteTree(other);
             }
         }
