@@ -38,7 +38,14 @@ public final class EventSender implements AutoCloseable {
      * @return how many of the first records were acknowledged without a gap: all of them, or fewer after an error
      */
     public int send(List<ProducerRecord<String, byte[]>> records) {
-        Producer<String, byte[]> current = open();
+        Producer<String, byte[]> current;
+        try {
+            current = open();
+        } catch (KafkaException e) {
+            // no broker's name can be resolved, for one: what it is sent for is not to blame
+            LOG.warn("{} records could not be sent: {}", records.size(), reason(e));
+            return 0;
+        }
         int acknowledged = 0;
         try {
             List<Future<RecordMetadata>> answers = new ArrayList<>(records.size());
@@ -74,6 +81,11 @@ public final class EventSender implements AutoCloseable {
             throw new Unavailable(
                     "the broker acknowledged " + acknowledged + " of " + records.size() + " records");
         }
+    }
+
+    /** Why a producer could not be made stands in the cause only. */
+    private static String reason(KafkaException e) {
+        return String.valueOf(e.getCause() == null ? e : e.getCause());
     }
 
     private synchronized Producer<String, byte[]> open() {
