@@ -3,7 +3,7 @@ package org.candour.support.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
@@ -43,23 +43,29 @@ public final class Outbox {
      * @param id the document's {@code _id}
      * @param events what the change tells, in order
      * @param write does the write: it gets the entries for {@value #EVENTS} and must append them in the same operation
-     *     (in a new document, or by {@code Updates.pushEach}), never replace the array
+     *     (in a new document, or by {@code Updates.pushEach}), never replace the array; false says that nothing was
+     *     written, as when a compare-and-set found another revision
+     * @return what the write said
      */
-    public <R> R write(String collection, Object id, List<OutgoingEvent> events,
-            Function<List<Document>, R> write) {
+    public boolean write(String collection, Object id, List<OutgoingEvent> events,
+            Predicate<List<Document>> write) {
         Instant now = Instant.now();
         List<String> ids = events.stream().map(each -> each.event().id()).toList();
         pending.insertMany(ids.stream().map(each -> new Document("_id", each).append(COLLECTION, collection)
                 .append(DOCUMENT, id).append(SINCE, now)).toList());
-        R result = written(events, write, ids);
-        listeners.forEach(Runnable::run);
-        return result;
+        boolean written = written(events, write, ids);
+        if (written) {
+            listeners.forEach(Runnable::run);
+        } else {
+            pending.deleteMany(Filters.in("_id", ids));
+        }
+        return written;
     }
 
     /** A write that surely did not happen leaves nothing to look for; one that may have is settled by the relay. */
-    private <R> R written(List<OutgoingEvent> events, Function<List<Document>, R> write, List<String> ids) {
+    private boolean written(List<OutgoingEvent> events, Predicate<List<Document>> write, List<String> ids) {
         try {
-            return write.apply(events.stream().map(OutgoingEvent::entry).toList());
+            return write.test(events.stream().map(OutgoingEvent::entry).toList());
         } catch (MongoException e) {
             if (!Unavailability.isOf(e)) {
                 pending.deleteMany(Filters.in("_id", ids));

@@ -130,14 +130,38 @@ class OutboxIT {
     }
 
     @Test
+    void forgetsARowWhoseWriteNeverCameBesideOneThatIsSent() {
+        save(COMPANY, "registered");
+        database.getCollection(Outbox.PENDING)
+                .insertOne(row("never").append(Outbox.SINCE, Instant.EPOCH));
+        step().run();
+        assertThat(sent()).extracting(Event::data).containsExactly("\"registered\"");
+        assertThat(pending()).isZero();
+    }
+
+    @Test
     void announcesNothingWhenTheWriteIsRefused() {
         save(COMPANY, "registered");
         assertThatThrownBy(
                 () -> outbox.write("companies", COMPANY, List.of(event(COMPANY, "twice")),
                         entries -> companies
-                                .insertOne(new Document("_id", COMPANY))))
+                                .insertOne(new Document("_id", COMPANY)).wasAcknowledged()))
                 .isInstanceOf(MongoWriteException.class);
         assertThat(pending()).isEqualTo(1);
+    }
+
+    @Test
+    void announcesNothingWhenTheDocumentIsNotAsExpected() {
+        save(COMPANY, "registered");
+        outbox.onWrite(() -> {
+            throw new AssertionError("nothing was written");
+        });
+        assertThat(outbox.write("companies", COMPANY, List.of(event(COMPANY, "lost")), entries -> companies
+                .updateOne(new Document("_id", COMPANY).append("revision", 7),
+                        Updates.pushEach(Outbox.EVENTS, entries))
+                .getMatchedCount() == 1)).isFalse();
+        assertThat(pending()).isEqualTo(1);
+        assertThat(unsent(COMPANY)).hasSize(1);
     }
 
     @Test
@@ -166,7 +190,8 @@ class OutboxIT {
             events.add(event(company, name));
         }
         outbox.write("companies", company, events, entries -> companies.updateOne(Filters.eq(company),
-                Updates.pushEach(Outbox.EVENTS, entries), new UpdateOptions().upsert(true)));
+                Updates.pushEach(Outbox.EVENTS, entries), new UpdateOptions().upsert(true))
+                .wasAcknowledged());
     }
 
     private OutgoingEvent event(String company, String name) {

@@ -59,9 +59,9 @@ final class MongoLessons implements Lessons {
 
     private boolean insert(Lesson lesson) {
         try {
-            outbox.write(COLLECTION, lesson.sequence(), List.of(LessonEvents.published(lesson)),
-                    events -> collection.insertOne(write(lesson).append(Outbox.EVENTS, events)));
-            return true;
+            return outbox.write(COLLECTION, lesson.sequence(), List.of(LessonEvents.published(lesson)),
+                    events -> collection.insertOne(write(lesson).append(Outbox.EVENTS, events))
+                            .wasAcknowledged());
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
