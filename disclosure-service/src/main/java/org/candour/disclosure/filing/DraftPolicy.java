@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.candour.disclosure.forms.Answer;
 import org.candour.disclosure.forms.Form;
 import org.candour.disclosure.forms.FormRef;
@@ -21,8 +19,7 @@ public final class DraftPolicy {
     /** Answers of one draft. */
     public static final int MOST_ANSWERS = 10_000;
 
-    private static final int MOST_CHARACTERS = 1_000_000;
-    private static final int CHARACTERS_OF_AN_ANSWER = 200;
+    private static final int MOST_CHARACTERS = 2_000_000;
 
     private final Forms forms;
 
@@ -37,7 +34,7 @@ public final class DraftPolicy {
         List<Form> known = formsAreKnown(draft.forms(), findings);
         answersAreToTheseForms(draft, findings);
         answersAreGivenOnce(draft.answers(), findings);
-        narrativeIsBounded(draft.answers(), findings);
+        sizeIsBounded(draft, findings);
         known.forEach(form -> findings.addAll(form.refusals(draft.answers())));
         return findings;
     }
@@ -79,35 +76,14 @@ public final class DraftPolicy {
     }
 
     /** A filing stays one document and its event one message, however many answers were put one by one. */
-    private static void narrativeIsBounded(List<Answer> answers, List<Finding> findings) {
-        if (answers.size() > MOST_ANSWERS) {
+    private static void sizeIsBounded(Draft draft, List<Finding> findings) {
+        if (draft.answers().size() > MOST_ANSWERS) {
             findings.add(Finding.error("/answers", "has more than " + MOST_ANSWERS + " answers"));
         }
-        long characters = characters(answers);
-        if (characters > MOST_CHARACTERS) {
-            findings.add(
-                    Finding.error("/answers", "says more than " + MOST_CHARACTERS + " characters in all"));
+        if (DraftSize.of(draft) > MOST_CHARACTERS) {
+            findings.add(Finding.error("/answers", "holds more than one filing can carry: some "
+                    + MOST_CHARACTERS + " characters in all texts, links and lists"));
         }
-    }
-
-    /** Roughly how much memory a draft takes, in characters. */
-    static long size(Draft draft) {
-        return characters(draft.answers()) + (long) draft.answers().size() * CHARACTERS_OF_AN_ANSWER;
-    }
-
-    private static long characters(List<Answer> answers) {
-        return answers.stream().mapToLong(DraftPolicy::characters).sum();
-    }
-
-    private static long characters(Answer answer) {
-        return length(answer.text()) + length(answer.reason())
-                + (answer.plan() == null ? 0 : length(answer.plan().action()))
-                + answer.issues().stream().mapToLong(issue -> length(issue.why())).sum()
-                + answer.impacts().stream().mapToLong(impact -> length(impact.remedy())).sum();
-    }
-
-    private static long length(@Nullable String text) {
-        return text == null ? 0 : text.length();
     }
 
     private static void answersAreGivenOnce(List<Answer> answers, List<Finding> findings) {

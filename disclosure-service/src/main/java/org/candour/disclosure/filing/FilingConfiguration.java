@@ -22,8 +22,8 @@ import org.candour.support.id.UuidV7;
 @Configuration(proxyBeanMethods = false)
 class FilingConfiguration {
 
-    /** At two bytes each some 16 to 32 MB. */
-    private static final long RECENT_CHARACTERS = 24_000_000;
+    /** Some 20 to 40 MB: a character takes one byte or two, and what is around it is counted generously. */
+    private static final long RECENT_CHARACTERS = 20_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(FilingConfiguration.class);
 
     /** What the features use: the kept disclosures, the drafts written last at hand. */

@@ -102,6 +102,6 @@ final class RecentDrafts implements Disclosures {
     }
 
     private static long size(@Nullable Disclosure disclosure) {
-        return disclosure == null ? 0 : DraftPolicy.size(disclosure.draft());
+        return disclosure == null ? 0 : DraftSize.of(disclosure.draft());
     }
 }

@@ -1,8 +1,10 @@
 package org.candour.disclosure.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class Completeness {
 
     private final FilledForm filled;
     private final List<Finding> found = new ArrayList<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     Completeness(FilledForm filled) {
         this.filled = filled;
@@ -51,11 +54,11 @@ final class Completeness {
     }
 
     private void unnamed(String pointer, Answer answer, Dimension dimension) {
-        if (dimension instanceof Dimension.NamedBy named) {
-            var key = answer.at().get(named.id());
-            if (key != null && !key.equals(Dimension.EVERY) && !keysNamedBy(named.question()).contains(key)) {
-                add(pointer + "/at/" + named.id(),
-                        "Question " + named.question() + " does not name this key; it is read as named.",
+        if (dimension instanceof Dimension.NamedBy by) {
+            var key = answer.at().get(by.id());
+            if (key != null && !key.equals(Dimension.EVERY) && !keysNamedBy(by.question()).contains(key)) {
+                add(pointer + "/at/" + by.id(),
+                        "Question " + by.question() + " does not name this key; it is read as named.",
                         Severity.WARNING);
             }
         }
@@ -69,6 +72,10 @@ final class Completeness {
     }
 
     private Set<String> keysNamedBy(String question) {
+        return named.computeIfAbsent(question, this::readKeysNamedBy);
+    }
+
+    private Set<String> readKeysNamedBy(String question) {
         var keys = new HashSet<String>();
         filled.answers().stream().filter(answer -> answer.question().equals(question)).forEach(answer -> {
             answer.issues().forEach(issue -> keys.add(issue.key()));

@@ -1,7 +1,11 @@
 package org.candour.disclosure.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.candour.support.problem.Finding;
 
@@ -9,6 +13,10 @@ import org.candour.support.problem.Finding;
 final class UnknownParts {
 
     private static final int KEY_LENGTH = 80;
+    /** A score has a branch for each question at each key; an index rates some ten services of a company. */
+    private static final int MOST_KEYS = 40;
+    /** As the issues of B1 are named: a key travels in events, so it is a word and no text. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final Form form;
 
@@ -22,7 +30,16 @@ final class UnknownParts {
             choice(pointer, answer, question, found);
             dimension(pointer, answer, question, found);
         }, () -> found.add(Finding.error(pointer + "/question", "The form has no such question."))));
+        tooManyKeys(filled, found);
         return found;
+    }
+
+    private static void tooManyKeys(FilledForm filled, List<Finding> found) {
+        var keys = new HashMap<String, Set<String>>();
+        filled.answers().forEach(answer -> answer.at()
+                .forEach((id, key) -> keys.computeIfAbsent(id, _ -> new HashSet<>()).add(key)));
+        keys.values().stream().filter(named -> named.size() > MOST_KEYS).forEach(_ -> found.add(Finding
+                .error("/answers", "name more than " + MOST_KEYS + " keys of one dimension.")));
     }
 
     private static void choice(String pointer, Answer answer, Question question, List<Finding> found) {
@@ -60,7 +77,7 @@ final class UnknownParts {
         return switch (dimension) {
             case Dimension.Fixed fixed -> fixed.keys().contains(key);
             case Dimension.Free _ -> named(key);
-            case Dimension.NamedBy _ -> named(key);
+            case Dimension.NamedBy _ -> WORD.matcher(key).matches();
         };
     }
 

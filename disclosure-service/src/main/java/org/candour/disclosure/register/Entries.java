@@ -25,7 +25,10 @@ public interface Entries {
     /** Which of these positions are taken. */
     Set<Long> taken(Collection<Long> positions);
 
-    /** The events of a position and those after it, at most {@code limit}, ending before the first gap. */
+    /**
+     * The events of a position and those after it, ending before the first gap: at most {@code limit}, and fewer where
+     * they are large; none only if there is none.
+     */
     List<RegisterEvent> events(long from, int limit);
 
     /** How many of a list were inserted, and why the next was not. */

@@ -21,7 +21,7 @@ class RecentDraftsTest extends DisclosuresContract {
             return super.find(id);
         }
     };
-    private final RecentDrafts recent = new RecentDrafts(kept, 3 * DraftPolicy.size(Drafts.small()));
+    private final RecentDrafts recent = new RecentDrafts(kept, 3 * DraftSize.of(Drafts.small()));
 
     @Override
     Disclosures disclosures() {

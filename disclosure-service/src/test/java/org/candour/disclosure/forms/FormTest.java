@@ -3,6 +3,7 @@ package org.candour.disclosure.forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,23 @@ class FormTest {
                         "/answers/3/at/scope", "/answers/4/at/scope", "/answers/5/at/level",
                         "/answers/6/at/level",
                         "/answers/7/at/level");
+    }
+
+    @Test
+    void refusesTextWhereAnIssueIsNamed() {
+        assertThat(FORM.refusals(List.of(choice("I", Map.of("issue", "Complaint of plant 4"), "DONE"))))
+                .extracting(Finding::pointer).containsExactly("/answers/0/at/issue");
+    }
+
+    @Test
+    void refusesMoreKeysThanAScoreCanShow() {
+        assertThat(FORM.refusals(atLevels(40))).isEmpty();
+        assertThat(FORM.refusals(atLevels(41))).extracting(Finding::pointer).containsExactly("/answers");
+    }
+
+    private static List<Answer> atLevels(int levels) {
+        return IntStream.range(0, levels).mapToObj(i -> choice("L", Map.of("level", "Level " + i), "DONE"))
+                .toList();
     }
 
     @Test

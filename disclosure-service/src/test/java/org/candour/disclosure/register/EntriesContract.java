@@ -2,6 +2,7 @@ package org.candour.disclosure.register;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,17 @@ abstract class EntriesContract {
         assertThat(entries().find(filings.get(0).disclosure(), 1)).map(Entry::position).contains(3002L);
         assertThat(entries().find(filings.get(1).disclosure(), 1)).map(Entry::position).contains(3001L);
         assertThat(entries().taken(List.of(3003L, 3004L))).isEmpty();
+    }
+
+    @Test
+    void readsManyEventsInOrderUpToTheFirstGap() {
+        entries().insert(7001, filings(50));
+        entries().insert(7052, filings(1));
+
+        assertThat(entries().events(7001, 100)).extracting(RegisterEvent::position)
+                .containsExactlyElementsOf(LongStream.rangeClosed(7001, 7050).boxed().toList());
+        assertThat(entries().events(7001, 45)).hasSize(45);
+        assertThat(entries().events(7051, 100)).isEmpty();
     }
 
     @Test

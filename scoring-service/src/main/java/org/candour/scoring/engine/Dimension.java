@@ -23,6 +23,9 @@ record Dimension(int index, String name, String form, List<String> first, Set<St
         boolean occurring,
         @Nullable String named, @Nullable Declared declared) {
 
+    /** What a form lets through is far below; more would make a tree that no memory holds. */
+    private static final int MOST_KEYS = 250;
+
     /** A key that a question declares to be there or not; an answer standing at the key declares it too. */
     record Declared(String key, String by, String yes, String no) {}
 
@@ -51,6 +54,10 @@ record Dimension(int index, String name, String form, List<String> first, Set<St
         if (!keys.containsAll(used)) {
             throw new FilingRefused(
                     "an answer of " + form + " stands at a key that dimension " + name + " lacks");
+        }
+        if (keys.size() > MOST_KEYS) {
+            throw new FilingRefused(
+                    "dimension " + name + " of " + form + " has more than " + MOST_KEYS + " keys");
         }
         keys.remove(At.EVERY);
         return Keys.of(this, keys, undeclared);

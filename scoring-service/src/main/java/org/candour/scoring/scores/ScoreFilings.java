@@ -1,11 +1,11 @@
 package org.candour.scoring.scores;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.candour.scoring.scores.Filings.Expected;
 import org.candour.scoring.scores.Filings.Receipt;
@@ -15,6 +15,9 @@ import org.candour.scoring.scores.Filings.Receipt;
  * what stands.
  */
 public final class ScoreFilings {
+
+    /** What is explained is kept in memory until it is written: where it is much, the write is made in parts. */
+    private static final long MOST_BYTES = 16L << 20;
 
     private final Filings filings;
 
@@ -36,7 +39,8 @@ public final class ScoreFilings {
     }
 
     /**
-     * Scores filings with one write for the filings and one for the scores, however many they are.
+     * Scores filings with one write for the filings and one for the scores, however many they are; several for scores
+     * whose explanations are large.
      *
      * @param received the filings, in the order received
      * @return the scores of each, in the same order
@@ -52,7 +56,7 @@ public final class ScoreFilings {
             throw new NotScorable(NotScorable.Reason.POSITION_TAKEN);
         }
         Map<String, Score> standing = standing(planned, receipts);
-        add(planned, standing);
+        addMissing(planned, standing);
         return IntStream.range(0, planned.size())
                 .mapToObj(i -> new ScoredFiling(planned.get(i).scores(standing),
                         receipts.get(i) == Receipt.SEEN))
@@ -69,11 +73,26 @@ public final class ScoreFilings {
         return ids.isEmpty() ? new HashMap<>() : new HashMap<>(scores.standing(ids));
     }
 
-    private void add(List<Planned> planned, Map<String, Score> standing) {
-        List<ExplainedScore> computed = planned.stream().flatMap(one -> one.missing(function, standing))
-                .toList();
+    private void addMissing(List<Planned> planned, Map<String, Score> standing) {
+        List<ExplainedScore> computed = new ArrayList<>();
+        long bytes = 0;
+        for (Planned one : planned) {
+            for (ExplainedScore score : one.missing(function, standing)) {
+                computed.add(score);
+                bytes += score.document().length;
+            }
+            if (bytes > MOST_BYTES) {
+                add(computed, standing);
+                computed.clear();
+                bytes = 0;
+            }
+        }
+        add(computed, standing);
+    }
+
+    private void add(List<ExplainedScore> computed, Map<String, Score> standing) {
         if (!computed.isEmpty()) {
-            scores.add(computed).forEach(score -> standing.put(score.id(), score));
+            scores.add(List.copyOf(computed)).forEach(score -> standing.put(score.id(), score));
         }
     }
 
@@ -83,10 +102,10 @@ public final class ScoreFilings {
             return methodologies.stream().map(this::id).toList();
         }
 
-        Stream<ExplainedScore> missing(ScoringFunction function, Map<String, Score> standing) {
+        List<ExplainedScore> missing(ScoringFunction function, Map<String, Score> standing) {
             return methodologies.stream()
                     .filter(rules -> !standing.containsKey(id(rules)))
-                    .map(rules -> function.score(filing, rules));
+                    .map(rules -> function.score(filing, rules)).toList();
         }
 
         List<Score> scores(Map<String, Score> standing) {

@@ -3,6 +3,7 @@ package org.candour.scoring.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,16 @@ class FilingReadingTest {
         assertThat(claimed(score, "effectiveness")).isEqualTo("100");
         assertThat(gaps(score, "respect")).extracting(Result.Gap::question)
                 .containsExactly("C1", "C2", "C3", "C4", "C5", "C6");
+    }
+
+    @Test
+    void filingWithMoreKeysThanATreeCanHoldIsRefused() {
+        List<String> issues = IntStream.range(0, 251).mapToObj(i -> "issue-" + i).toList();
+
+        assertThatThrownBy(() -> new FilingBuilder().issues("IN_PLACE", issues).score())
+                .isInstanceOf(FilingRefused.class).hasMessageContaining("more than 250 keys");
+        assertThat(new FilingBuilder().issues("IN_PLACE", issues.subList(0, 250)).score().incomplete())
+                .isTrue();
     }
 
     @Test

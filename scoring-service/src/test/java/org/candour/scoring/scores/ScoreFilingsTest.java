@@ -41,6 +41,34 @@ class ScoreFilingsTest {
     }
 
     @Test
+    void writesLargeExplanationsInPartsSoThatNoPollFillsTheMemory() {
+        ScoreFilings large = new ScoreFilings(filings, scores, new LargeExplanations());
+
+        List<ScoredFiling> outcomes = large
+                .score(LongStream.rangeClosed(1, 3).mapToObj(Samples::filing).toList());
+
+        assertThat(scores.writes()).isEqualTo(3);
+        assertThat(outcomes).extracting(scored -> scored.scores().size()).containsExactly(2, 2, 2);
+    }
+
+    /** Nine megabytes for each score. */
+    private static final class LargeExplanations implements ScoringFunction {
+
+        private final SampleFunction function = new SampleFunction();
+
+        @Override
+        public List<MethodologyReference> methodologiesFor(ReceivedFiling filing) {
+            return function.methodologiesFor(filing);
+        }
+
+        @Override
+        public ExplainedScore score(ReceivedFiling filing, MethodologyReference methodology) {
+            return new ExplainedScore(function.score(filing, methodology).score(), new byte[9 << 20],
+                    "sha256:0");
+        }
+    }
+
+    @Test
     void answersWithWhatStandsForAFilingThatWasSeenWithoutComputingAgain() {
         ReceivedFiling filing = Samples.filing(1);
         ScoredFiling first = scoreFilings.score(List.of(filing)).getFirst();

@@ -26,6 +26,8 @@ final class Shape {
     /** A key of a dimension, such as the name of a service. */
     static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}]{1,100}");
 
+    /** RFC 3339 full-date; ISO 8601 as Java reads it also has years of nine digits. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
     private static final int DECIMALS = 6;
 
@@ -76,11 +78,14 @@ final class Shape {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            if (DATE.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException e) {
-            add(pointer, "is not a date (YYYY-MM-DD)");
-            return null;
+            // it looks like a date, and there is no such day
         }
+        add(pointer, "is not a date (YYYY-MM-DD)");
+        return null;
     }
 
     @Nullable

@@ -32,6 +32,10 @@ public final class MongoEntries implements Entries {
 
     static final String COLLECTION = "register";
 
+    /** An event may have 1.5 MB, and there is one heap for all that asks. */
+    private static final int AT_ONCE = 20;
+    private static final long MOST_CHARACTERS = 4L << 20;
+
     private final MongoCollection<Document> register;
 
     public MongoEntries(MongoDatabase database) {
@@ -92,6 +96,21 @@ public final class MongoEntries implements Entries {
 
     @Override
     public List<RegisterEvent> events(long from, int limit) {
+        List<RegisterEvent> events = new ArrayList<>();
+        long characters = 0;
+        while (events.size() < limit && characters < MOST_CHARACTERS) {
+            int asked = Math.min(AT_ONCE, limit - events.size());
+            List<RegisterEvent> next = dense(from + events.size(), asked);
+            events.addAll(next);
+            if (next.size() < asked) {
+                break;
+            }
+            characters += next.stream().mapToLong(event -> event.data().length()).sum();
+        }
+        return events;
+    }
+
+    private List<RegisterEvent> dense(long from, int limit) {
         List<Long> positions = LongStream.range(from, from + limit).boxed().toList();
         List<RegisterEvent> found = new ArrayList<>();
         register.find(Filters.in("_id", positions)).projection(Projections.exclude(EntryDocument.SEALED))
