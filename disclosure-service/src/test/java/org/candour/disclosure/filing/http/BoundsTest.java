@@ -86,6 +86,25 @@ class BoundsTest {
                 lists("answer.yaml", List.of("answers", "0")));
     }
 
+    @Test
+    void employeesAreANumberOfPeople() {
+        JsonNode schema = schema("figures.yaml").path("properties").path("employees");
+        long least = schema.path("minimum").asLong();
+        long most = schema.path("maximum").asLong();
+
+        assertThat(most).isPositive();
+        assertThat(employees(least)).isEmpty();
+        assertThat(employees(most)).isEmpty();
+        assertThat(employees(least - 1)).singleElement().isEqualTo("is not a number of people");
+        assertThat(employees(most + 1)).singleElement().isEqualTo("is not a number of people");
+    }
+
+    private List<String> employees(long number) {
+        return findings(Map.of("figures", Map.of("employees", number))).stream()
+                .filter(finding -> finding.pointer().equals("/figures/employees")).map(Finding::message)
+                .toList();
+    }
+
     private static boolean isOf(Finding finding, Bound bound) {
         return finding.pointer().equals(bound.pointer())
                 && finding.message().equals("may hold at most " + bound.most() + " items");
