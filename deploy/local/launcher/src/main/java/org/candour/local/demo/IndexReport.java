@@ -54,7 +54,7 @@ final class IndexReport {
     private boolean print(Tally tally) {
         out.println(tally);
         tally.differences().stream().limit(20).forEach(difference -> out.println("  " + difference));
-        return tally.differences().stream().allMatch(Difference::isKnown);
+        return tally.of() > 0 && tally.differences().stream().allMatch(Difference::isKnown);
     }
 
     private String cell(IndexedCompany company, Item item) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.jspecify.annotations.Nullable;
+
 /** All of Candour as processes on this machine. */
 public final class LocalSystem implements AutoCloseable {
 
@@ -29,6 +31,7 @@ public final class LocalSystem implements AutoCloseable {
     private final AotCaches caches;
     /** Guarded by the parts. */
     private boolean closing;
+    private @Nullable Thread atExit;
 
     private LocalSystem(Settings settings, Home home, Progress progress) throws IOException {
         this.settings = settings;
@@ -52,12 +55,30 @@ public final class LocalSystem implements AutoCloseable {
      */
     public static LocalSystem start(Settings settings, boolean fresh, Progress progress) {
         LocalSystem system = prepare(settings, fresh, progress);
+        system.closeOnExit();
         try {
             system.startParts();
             return system;
         } catch (RuntimeException e) {
             system.close();
             throw e;
+        }
+    }
+
+    /** The parts ignore Ctrl-C, so that they end in our order: whoever is interrupted must end them. */
+    private void closeOnExit() {
+        atExit = new Thread(this::close, "stop");
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    private void forgetExit() {
+        Thread hook = atExit;
+        if (hook != null && !hook.equals(Thread.currentThread())) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // it is on its way already, and finds everything closed
+            }
         }
     }
 
@@ -165,6 +186,7 @@ public final class LocalSystem implements AutoCloseable {
             children.clear();
             ports.close();
             home.close();
+            forgetExit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package org.candour.local.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,29 +107,41 @@ final class Supervised {
     }
 
     private void watch() {
+        Duration pause = FIRST_PAUSE;
+        boolean everReady = false;
         try {
-            Duration pause = FIRST_PAUSE;
-            boolean everReady = false;
             for (int tries = 1;; tries++) {
                 long start = System.nanoTime();
                 Path log = home.log(part);
-                Readiness readiness = blueprint.readiness(log, sizeOf(log));
-                Process running = launch(log);
-                if (running == null) {
-                    fail(new Refusal("The " + part.label() + " was stopped."));
-                    return;
+                try {
+                    Readiness readiness = blueprint.readiness(log, sizeOf(log));
+                    Process running = launch(log);
+                    if (running == null) {
+                        fail(new Refusal("The " + part.label() + " was stopped."));
+                        return;
+                    }
+                    everReady |= awaitReady(running, readiness, start);
+                    int code = running.waitFor();
+                    if (!everReady && tries == FIRST_TRIES) {
+                        fail(new Refusal("The " + part.label() + " ended with " + code
+                                + " while it was starting; the reason is at the end of " + log + "."));
+                        return;
+                    }
+                    pause = Duration.ofNanos(System.nanoTime() - start).compareTo(HEALTHY) > 0
+                            ? FIRST_PAUSE
+                            : pause;
+                    if (!isToGoOn()) {
+                        return;
+                    }
+                    progress.ended(part, code, pause, log);
+                } catch (IOException | UncheckedIOException e) {
+                    if (!everReady) {
+                        throw e;
+                    }
+                    // a full disk takes no note of a process; there may be room again later
+                    progress.said("The " + part.label() + " cannot be started now: " + e.getMessage());
                 }
-                everReady |= awaitReady(running, readiness, start);
-                int code = running.waitFor();
-                if (!everReady && tries == FIRST_TRIES) {
-                    fail(new Refusal("The " + part.label() + " ended with " + code
-                            + " while it was starting; the reason is at the end of " + log + "."));
-                    return;
-                }
-                pause = Duration.ofNanos(System.nanoTime() - start).compareTo(HEALTHY) > 0
-                        ? FIRST_PAUSE
-                        : pause;
-                if (!restAfter(code, pause, log)) {
+                if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
@@ -149,8 +162,13 @@ final class Supervised {
         }
         Process started = blueprint.command().redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        try {
+            children.add(part, started.toHandle());
+        } catch (UncheckedIOException e) {
+            started.destroyForcibly();
+            throw e;
+        }
         process = started;
-        children.add(part, started.toHandle());
         return started;
     }
 
@@ -170,8 +188,8 @@ final class Supervised {
         return true;
     }
 
-    /** Returns false when there is to be no next process. */
-    private boolean restAfter(int code, Duration pause, Path log) throws IOException, InterruptedException {
+    /** False when there is to be no next process. */
+    private boolean isToGoOn() throws IOException {
         synchronized (this) {
             if (ready.isDone()) {
                 ready = new CompletableFuture<>();
@@ -183,8 +201,7 @@ final class Supervised {
         if (!home.hasRoom()) {
             progress.said("The disk under " + home.folder() + " is full.");
         }
-        progress.ended(part, code, pause, log);
-        return !stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        return true;
     }
 
     private boolean isStopping() {

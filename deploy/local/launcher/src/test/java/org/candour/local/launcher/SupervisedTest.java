@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ class SupervisedTest {
     private Path folder;
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final CountDownLatch cannotStart = new CountDownLatch(1);
     private Home home;
 
     @BeforeEach
@@ -47,6 +50,26 @@ class SupervisedTest {
 
         assertThat(heard).startsWith("ready", "ended 137", "ready");
         assertThat(Files.readString(folder.resolve("logs/store.log"))).hasLineCount(2);
+    }
+
+    @Test
+    void isStartedAgainWhenTheDiskTakesNotesAgain() throws Exception {
+        Supervised supervised = supervise("echo it listens on a port; exec sleep 100");
+        supervised.start();
+        supervised.ready().join();
+        Path notes = folder.resolve("processes");
+        Files.delete(notes);
+        Files.createDirectory(notes); // nothing can be appended to it
+
+        supervised.kill();
+        CompletableFuture<Duration> next = supervised.ready();
+        cannotStart.await();
+        Files.delete(notes);
+        next.join();
+        supervised.stop();
+
+        assertThat(heard).startsWith("ready", "ended 137").endsWith("ready")
+                .anyMatch(line -> line.startsWith("The store cannot be started now"));
     }
 
     @Test
@@ -109,6 +132,7 @@ class SupervisedTest {
             @Override
             public void said(String line) {
                 heard.add(line);
+                cannotStart.countDown();
             }
         });
     }

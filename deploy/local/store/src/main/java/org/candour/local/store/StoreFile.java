@@ -28,5 +28,7 @@ final class StoreFile implements CommitGate.Disk {
     @Override
     public void compact() {
         store.compact(FILL_RATE_PERCENT, BYTES_PER_ROUND);
+        // before anything is written where the moved data stood: the copies must be on the disk first
+        store.sync();
     }
 }
