@@ -3,8 +3,10 @@ package org.candour.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.candour.client.Answer;
@@ -19,13 +21,18 @@ import org.candour.local.launcher.Settings;
 /** A whole Candour on free ports, with data of its own that is gone afterwards. */
 final class BenchSystem implements AutoCloseable {
 
+    private static final long LOOK_MILLIS = 500;
+    private static final long QUIET_SHARE = 10;
+
     private final Path root;
     private final Path home;
+    private final Part[] parts;
     private LocalSystem system;
 
-    private BenchSystem(Path root, Path home, LocalSystem system) {
+    private BenchSystem(Path root, Path home, Part[] parts, LocalSystem system) {
         this.root = root;
         this.home = home;
+        this.parts = parts;
         this.system = system;
     }
 
@@ -35,7 +42,7 @@ final class BenchSystem implements AutoCloseable {
 
     static BenchSystem start(Path root, Part... parts) throws IOException {
         Path home = Files.createTempDirectory("candour-bench-");
-        BenchSystem started = new BenchSystem(root, home, run(root, home, parts));
+        BenchSystem started = new BenchSystem(root, home, parts, run(root, home, parts));
         Answer registered = started.disclosureClient().put("admin", "/api/v1/companies/" + Drafts.ACME,
                 Map.of("name", "Example Ltd", "country", "DE", "status", "verified"));
         if (registered.status() != 201) {
@@ -47,7 +54,7 @@ final class BenchSystem implements AutoCloseable {
     /** Stops all processes and starts them again on the same data. */
     void restart() {
         system.close();
-        system = run(root, home, Part.values());
+        system = run(root, home, parts);
     }
 
     private static LocalSystem run(Path root, Path home, Part... parts) {
@@ -66,6 +73,20 @@ final class BenchSystem implements AutoCloseable {
     /** Straight to disclosure-service. */
     ApiClient disclosureClient() {
         return new ApiClient(addresses().disclosure(), addresses().issuer());
+    }
+
+    /** Returns when what the round before left to do is done: its processes use next to no CPU. */
+    void awaitQuiet() throws InterruptedException {
+        List<ProcessHandle> all = Stream.of(parts).map(system::process).toList();
+        Duration before = Cpu.of(all);
+        while (true) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            Duration now = Cpu.of(all);
+            if (now.minus(before).toMillis() * QUIET_SHARE <= LOOK_MILLIS) {
+                return;
+            }
+            before = now;
+        }
     }
 
     List<ProcessHandle> processes(Part... parts) {

@@ -17,7 +17,7 @@ import org.candour.local.launcher.Settings;
 
 /**
  * Starts the whole system as {@code ./candour run} does, over and over on empty data: seconds to the first
- * answered request of each part, its CPU seconds and memory at that moment, and the whole.
+ * answered request of each part, its CPU seconds and memory when everything is ready, and the whole.
  */
 final class StartBench {
 
