@@ -134,4 +134,14 @@ class AnswerDoorTest extends DoorTest {
         assertThat(output.getOut()).contains("GET /api/v1/disclosures 200").contains("acme");
         assertThat(output.getAll()).doesNotContain(token, "hidden-company", "hidden-too", "127.0.0.1");
     }
+
+    @Test
+    void keepsOneLineForEachRequestWhateverAClientIsCalled(CapturedOutput output) {
+        String token = ISSUER.token("two\nlines\u0085\u2028" + "n".repeat(5000));
+        assertThat(get("/api/v1/disclosures?two-lines", "Authorization", "Bearer " + token).statusCode())
+                .isEqualTo(200);
+        Awaitility.await().until(() -> output.getOut().contains("two"));
+        assertThat(output.getOut().lines().filter(line -> line.contains("two")))
+                .singleElement().asString().contains("lines").hasSizeLessThan(300);
+    }
 }

@@ -74,6 +74,25 @@ class BodyDoorTest extends DoorTest {
     }
 
     @Test
+    void neverLetsABodyWhoseFramingBreaksLookComplete() throws Exception {
+        for (String rest : new String[]{"zz\r\n", "-5\r\n", "ffffffffffffffffff\r\n"}) {
+            int before = DISCLOSURE.seen().size();
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                socket.setSoTimeout(10_000);
+                write(socket, "POST " + PATH + " HTTP/1.1\r\nHost: c\r\nAuthorization: " + authorization()
+                        + "\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n");
+                Awaitility.await().until(() -> DISCLOSURE.seen().size() == before + 1);
+                write(socket, rest);
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).as(rest).startsWith("HTTP/1.1 400").containsOnlyOnce("HTTP/1.1")
+                        .contains("/problems/malformed-request");
+            }
+        }
+        assertThat(asAcme("POST", PATH, "{\"whole\":1}").statusCode()).isEqualTo(200);
+        assertThat(DISCLOSURE.bodies()).containsExactly("{\"whole\":1}");
+    }
+
+    @Test
     void refusesABodyThatTakesTooLong() throws Exception {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(10_000);
@@ -125,8 +144,9 @@ class BodyDoorTest extends DoorTest {
                 + authorization();
         for (String framing : new String[]{"Content-Length: 2\r\nContent-Length: 3", "Content-Length: -1",
                 "Content-Length: 2x", "Transfer-Encoding: chunked, identity",
-                "Transfer-Encoding: xchunked"}) {
-            String answer = raw(start, framing, "", "{}");
+                "Transfer-Encoding: xchunked", "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: chunked\r\nHost: other"}) {
+            String answer = raw(start, framing, "", "2", "{}", "0", "", "");
             assertThat(answer).as(framing).doesNotStartWith("HTTP/1.1 2")
                     .contains("application/problem+json");
         }

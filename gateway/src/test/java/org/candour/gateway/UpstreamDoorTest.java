@@ -38,7 +38,8 @@ class UpstreamDoorTest extends DoorTest {
     @ValueSource(strings = {"Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
             "X-Forwarded-Prefix", "X-Forwarded-User", "X-Real-IP", "X-User", "X-User-Id", "X-Client-Id",
             "X-Client-Cert", "X-Remote-User", "X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override",
-            "X-Candour-Actor", "Cookie", "Via", "X_User", "Proxy-Authorization", "TE", "Keep-Alive"})
+            "X-Candour-Actor", "Cookie", "Via", "X_User", "Proxy-Authorization", "TE", "Keep-Alive",
+            "Expect"})
     void dropsWhatClientsSayOfThemselves(String header) throws Exception {
         raw("GET /api/v1/disclosures HTTP/1.1", "Host: evil.test", "Connection: close",
                 "Authorization: Bearer " + ISSUER.token("acme"), header + ": evil",
@@ -53,6 +54,18 @@ class UpstreamDoorTest extends DoorTest {
         raw("GET /api/v1/disclosures HTTP/1.1", "Host: c", "Connection: close, X-Hop",
                 "Authorization: Bearer " + ISSUER.token("acme"), "X-Hop: evil", "", "");
         assertThat(DISCLOSURE.seen().getFirst().headers().contains("X-Hop")).isFalse();
+    }
+
+    /** A connection that became something else would pass every limit. */
+    @Test
+    void changesToNoOtherProtocol() throws Exception {
+        for (String path : List.of("/lessons", "/lessons/stream", "/api/v1/disclosures")) {
+            String answer = raw("GET " + path + " HTTP/1.1", "Host: c",
+                    "Authorization: Bearer " + ISSUER.token("acme"), "Connection: close, Upgrade",
+                    "Upgrade: websocket", "Sec-WebSocket-Version: 13",
+                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "", "");
+            assertThat(answer).as(path).startsWith("HTTP/1.1 200");
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.candour.gateway.token.Tokens;
 import org.candour.gateway.token.Verified;
 
 /**
- * Lets a request in, or not, before any route is looked up: its path must be plain, its token, if it brings one, must
+ * Lets a request in, or not, before any route is looked up: its path and headers must be plain, its token, if it brings one, must
  * hold, even where none is needed, and its caller must have a share left. A signature is computed only for callers
  * whose address has a share left, so that junk tokens cannot buy computing time.
  */
@@ -54,7 +54,8 @@ class Admission implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (!PathRules.isPlain(request.getURI().getRawPath())) {
+        if (!PathRules.isPlain(request.getURI().getRawPath())
+                || !HeaderRules.arePlain(request.getHeaders())) {
             throw new Refused(GatewayProblem.MALFORMED_REQUEST);
         }
         List<String> credentials = request.getHeaders().getOrEmpty(HttpHeaders.AUTHORIZATION);

@@ -1,8 +1,12 @@
 package org.candour.gateway.admission;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Refuses paths that two servers could read differently: dot segments, empty segments, path parameters, backslashes,
- * and escapes of any of these. What passes a route's pattern here must be the same resource at the service.
+ * escapes of any of these, and escapes that are no UTF-8. What passes a route's pattern here must be the same resource at the service.
  */
 final class PathRules {
 
@@ -22,8 +26,12 @@ final class PathRules {
                 segment = i;
             } else if (c <= ' ' || c >= 0x7f || c == ';' || c == '\\') {
                 return false;
-            } else if (c == '%' && !isPlainEscape(path, i)) {
-                return false;
+            } else if (c == '%') {
+                int end = endOfCharacter(path, i);
+                if (end < 0) {
+                    return false;
+                }
+                i = end - 1;
             }
         }
         return true;
@@ -37,16 +45,39 @@ final class PathRules {
         return !(path.charAt(from) == '.' && (length == 1 || (length == 2 && path.charAt(from + 1) == '.')));
     }
 
-    private static boolean isPlainEscape(String path, int at) {
-        if (at + 2 >= path.length()) {
-            return false;
+    /** Where the escaped character that begins here ends, or -1 where it is none, or one that is refused. */
+    private static int endOfCharacter(String path, int at) {
+        int first = octet(path, at);
+        if (first < 0x80) {
+            return first >= ' ' && first != 0x7f && "./\\;%".indexOf(first) < 0 ? at + 3 : -1;
+        }
+        // what is no UTF-8 each server would repair in its own way
+        int octets = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+        byte[] character = new byte[octets];
+        for (int i = 0; i < octets; i++) {
+            int octet = octet(path, at + 3 * i);
+            if (octet < 0x80) {
+                return -1;
+            }
+            character[i] = (byte) octet;
+        }
+        return isUtf8(character) ? at + 3 * octets : -1;
+    }
+
+    private static int octet(String path, int at) {
+        if (at + 2 >= path.length() || path.charAt(at) != '%') {
+            return -1;
         }
         int high = Character.digit(path.charAt(at + 1), 16);
         int low = Character.digit(path.charAt(at + 2), 16);
-        if (high < 0 || low < 0) {
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).hasRemaining();
+        } catch (CharacterCodingException _) {
             return false;
         }
-        int value = high * 16 + low;
-        return value >= ' ' && value != 0x7f && "./\\;%".indexOf(value) < 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.candour.gateway.answer;
 
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +18,8 @@ import org.springframework.web.server.ServerWebExchange;
 @Component
 public class AccessLog {
 
+    private static final int LONGEST = 100;
+    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]");
     private static final Logger log = LoggerFactory.getLogger("candour.access");
 
     /** Keeps the line of a request that ended now and began at this {@link System#nanoTime()}. */
@@ -29,6 +32,12 @@ public class AccessLog {
         log.info("{} {} {} {}ms {}", request.getMethod(), request.getURI().getRawPath(),
                 status == null ? "-" : status.value(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
-                client == null ? "-" : client);
+                client == null ? "-" : onOneLine(client));
+    }
+
+    /** An issuer may call its clients anything, also two lines. */
+    private static String onOneLine(String client) {
+        String shown = client.length() > LONGEST ? client.substring(0, LONGEST) : client;
+        return LINE_BREAKERS.matcher(shown).replaceAll("?");
     }
 }

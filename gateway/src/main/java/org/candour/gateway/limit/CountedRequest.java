@@ -41,7 +41,7 @@ final class CountedRequest extends ServerHttpRequestDecorator {
             long[] seen = {0};
             // a caller who goes away is no failure of the service
             Flux<DataBuffer> body = super.getBody()
-                    .onErrorMap(e -> new Refused(GatewayProblem.MALFORMED_REQUEST));
+                    .onErrorMap(e -> brokenOff());
             return body.handle((DataBuffer buffer, SynchronousSink<DataBuffer> sink) -> {
                 seen[0] += buffer.readableByteCount();
                 if (seen[0] > most) {
@@ -60,6 +60,10 @@ final class CountedRequest extends ServerHttpRequestDecorator {
                     TimeUnit.MILLISECONDS);
             sink.onCancel(timeout::cancel);
         });
+    }
+
+    private static Refused brokenOff() {
+        return new Refused(GatewayProblem.MALFORMED_REQUEST, Map.of(HttpHeaders.CONNECTION, "close"));
     }
 
     private static Refused tooSlow() {

@@ -13,7 +13,7 @@ public enum GatewayProblem {
 
     /** The request line, the path or a header cannot be understood, or could be understood in two ways. */
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be understood",
-            "Nothing was passed on. Look at the request line, the path and the headers."),
+            "Nothing was carried out. Look at the request line, the path, the headers and the framing of the body."),
     /** No token where one is needed, or a token that does not hold. */
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid access token is needed",
             "Send a current access token of the issuer as 'Authorization: Bearer'."),

@@ -3,22 +3,41 @@ package org.candour.gateway.problem;
 import java.nio.charset.StandardCharsets;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
+import reactor.netty.channel.ChannelOperations;
 
 /**
  * A request that the HTTP decoder gives up on (a request line or headers over the limit, bytes that are no HTTP)
  * never reaches a filter: the server answers it with a bare status. This puts the problem into that answer.
  */
 @Sharable
-public final class UndecodableRequests extends ChannelOutboundHandlerAdapter {
+public final class UndecodableRequests extends ChannelDuplexHandler {
+
+    /**
+     * A body whose framing breaks ends with an error. The server would answer 400 by itself and end the body as if it
+     * were whole; a service would then carry out what the client is told was refused.
+     */
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (message instanceof HttpContent part && !(message instanceof HttpRequest)
+                && part.decoderResult().isFailure()
+                && ChannelOperations.get(context.channel()) != null) {
+            part.release();
+            context.fireExceptionCaught(part.decoderResult().cause());
+            return;
+        }
+        context.fireChannelRead(message);
+    }
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {

@@ -25,7 +25,7 @@ class ForwardedHeaders implements HttpHeadersFilter, Ordered {
             "x-http-method", "x-http-method-override", "x-method-override", "x-host", "x-auth-user",
             "x-authenticated-user", "x-authenticated-userid", "x-tenant", "x-tenant-id", "x-roles",
             "x-scopes",
-            "x-actor", "x-subject", "proxy-connection", "host");
+            "x-actor", "x-subject", "proxy-connection", "host", "expect");
     private static final List<String> REQUEST_PREFIXES = List.of("x-forwarded", "x-user", "x-client",
             "x-candour",
             "x-envoy", "x-ssl", "ssl-client", "x-gateway");
