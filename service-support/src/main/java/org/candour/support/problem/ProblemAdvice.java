@@ -1,7 +1,5 @@
 package org.candour.support.problem;
 
-import java.io.IOException;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -30,19 +28,9 @@ final class ProblemAdvice {
         return null;
     }
 
-    /** A broken connection while reading or writing counts as gone, too; anything else becomes a problem. */
+    /** Whoever breaks off the request may still listen, and must not read a 200. */
     @ExceptionHandler
-    @Nullable
     ResponseEntity<Problem> problem(Exception exception, HttpServletRequest request) {
-        ProblemException problem = Problems.of(exception);
-        if (problem.type() == CommonProblem.INTERNAL_ERROR && isDisconnect(exception)) {
-            return null;
-        }
-        return responses.entity(problem, exception, request);
-    }
-
-    private static boolean isDisconnect(Exception exception) {
-        return exception instanceof IOException
-                && exception.getClass().getSimpleName().equals("ClientAbortException");
+        return responses.entity(Problems.of(exception), exception, request);
     }
 }

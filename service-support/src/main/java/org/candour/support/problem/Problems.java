@@ -1,13 +1,17 @@
 package org.candour.support.problem;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import com.mongodb.MongoException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -39,6 +43,8 @@ final class Problems {
                     "A parameter is not of the shape that the contract names.", Violations.of(e));
             case HttpMessageNotReadableException e -> new ProblemException(CommonProblem.MALFORMED_BODY,
                     "A JSON body is needed.", List.of(Finding.error("", "is missing or cannot be read")));
+            case BadRequestException _ -> brokenOff();
+            case InvalidParameterException _ -> ofStatus(HttpStatus.BAD_REQUEST);
             case MissingRequestHeaderException e when e.getHeaderName()
                     .equalsIgnoreCase(HttpHeaders.IF_MATCH) ->
                 new ProblemException(CommonProblem.PRECONDITION_REQUIRED,
@@ -82,6 +88,11 @@ final class Problems {
                 Map.of(HttpHeaders.RETRY_AFTER, "1"));
     }
 
+    private static ProblemException brokenOff() {
+        return new ProblemException(CommonProblem.MALFORMED_BODY,
+                "The body broke off, or its chunks cannot be read.");
+    }
+
     private static ProblemException internal() {
         return new ProblemException(CommonProblem.INTERNAL_ERROR, "");
     }
@@ -112,7 +123,8 @@ final class Problems {
     static ProblemException ofError(HttpServletRequest request) {
         Object thrown = request.getAttribute("jakarta.servlet.error.exception");
         if (thrown instanceof Throwable t) {
-            return of(t);
+            // what the container itself cannot read or write is the caller's connection
+            return t instanceof IOException ? brokenOff() : of(t);
         }
         Object status = request.getAttribute("jakarta.servlet.error.status_code");
         return ofStatus(HttpStatusCode.valueOf(status instanceof Integer code ? code : 404));

@@ -1,5 +1,6 @@
 package org.candour.support.problem;
 
+import java.net.URI;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,13 @@ class ProblemsTest {
     void refusesAParameterOfAWrongShape() {
         assertProblem(client.get().uri(NOTE + "?page=first").exchange(), HttpStatus.BAD_REQUEST,
                 "invalid-parameter");
+    }
+
+    @Test
+    void refusesAParameterThatIsNoUtf8() {
+        assertProblem(
+                client.get().uri(URI.create("http://127.0.0.1:" + port + NOTE + "?page=%ff")).exchange(),
+                HttpStatus.BAD_REQUEST, "invalid-parameter");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.candour.support.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +35,7 @@ import org.candour.support.security.Callers;
 @RestController
 class SampleController {
 
+    private final Set<UUID> sealed = ConcurrentHashMap.newKeySet();
     private final Callers callers;
 
     SampleController(Callers callers) {
@@ -62,6 +65,17 @@ class SampleController {
     @DeleteMapping("/notes/{id}")
     void delete(@PathVariable UUID id, @RequestHeader("If-Match") String etag) {
         throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "Read it again.");
+    }
+
+    /** Needs no body. */
+    @PostMapping("/notes/{id}/seal")
+    void seal(@PathVariable UUID id) {
+        sealed.add(id);
+    }
+
+    @GetMapping("/notes/{id}/seal")
+    boolean isSealed(@PathVariable UUID id) {
+        return sealed.contains(id);
     }
 
     @GetMapping("/caller")
