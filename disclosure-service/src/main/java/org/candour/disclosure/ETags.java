@@ -11,7 +11,7 @@ import org.candour.support.problem.ProblemException;
 /** Revisions as strong entity tags (RFC 9110, section 8.8.3). */
 public final class ETags {
 
-    private static final Pattern OURS = Pattern.compile("\"([0-9]{1,18})\"");
+    private static final Pattern OURS = Pattern.compile("\"([1-9][0-9]{0,17})\"");
 
     private ETags() {}
 

@@ -114,6 +114,18 @@ class BadInputIT {
     }
 
     @Test
+    void submitsNothingWithBodyThatIsRefused() throws IOException {
+        Answer draft = api.post("acme", DRAFTS, Drafts.threeGoals(Drafts.ACME));
+        Answer refused = api.postChunked("acme", draft.header("Location") + "/submission",
+                new byte[1_100_000], "If-Match", draft.header("ETag"), "Idempotency-Key",
+                UUID.randomUUID().toString());
+        assertThat(refused.status()).isEqualTo(413);
+        assertProblem(refused);
+        assertThat(api.get("acme", draft.header("Location")).json().get("state").asString())
+                .isEqualTo("DRAFT");
+    }
+
+    @Test
     void guardsTheDraftsStateByItsEtagAndKey() throws IOException {
         Answer first = api.post("acme", DRAFTS, Drafts.threeGoals(Drafts.ACME));
         Answer second = api.post("acme", DRAFTS, Drafts.threeGoals(Drafts.ACME));

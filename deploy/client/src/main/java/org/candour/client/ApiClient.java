@@ -84,8 +84,8 @@ public final class ApiClient {
     }
 
     /** The same with a body of unknown length, so that it travels in chunks. */
-    public Answer postChunked(String client, String path, byte[] body) throws IOException {
-        return send(client, json(path)
+    public Answer postChunked(String client, String path, byte[] body, String... headers) throws IOException {
+        return send(client, json(path, headers)
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
     }
 

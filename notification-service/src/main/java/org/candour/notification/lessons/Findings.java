@@ -56,7 +56,7 @@ final class Findings {
     @Nullable
     String line(String pointer, @Nullable String value, int atMost) {
         String text = text(pointer, value, atMost);
-        if (text != null && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
+        if (text != null && !PlainText.isOneLine(text)) {
             add(pointer, "must be one line");
         }
         return text;

@@ -54,6 +54,22 @@ class LessonCheckTest {
                 "/whatOthersShouldDo/0/audience", "/peopleHarm/0/otherCategory");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x08, 0x0B, 0x1B, 0x7F, 0x85, 0x9F, 0xD800, 0xFFFF, 0x202E, 0x2066})
+    void refusesCharactersThatNobodySees(int character) {
+        String text = "a" + Character.toString(character) + "b";
+        assertThat(findings(json -> json.put("title", text).put("whatHappened", text)))
+                .containsExactlyInAnyOrder("/title", "/whatHappened");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {'\n', '\r', 0x2028, 0x2029})
+    void asksForTitleOnOneLine(int character) {
+        String text = "a" + Character.toString(character) + "b";
+        assertThat(findings(json -> json.put("title", text).put("whatHappened", text)))
+                .containsExactly("/title");
+    }
+
     @Test
     void asksForAtLeastOneAction() {
         assertThat(findings(json -> json.putArray("whatOthersShouldDo")))
