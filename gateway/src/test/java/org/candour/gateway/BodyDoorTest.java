@@ -12,11 +12,9 @@ import java.time.Duration;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@TestPropertySource(properties = "spring.cloud.gateway.server.webflux.default-filters[0]=BodyLimit=1MB, 1s")
 class BodyDoorTest extends DoorTest {
 
     private static final int LIMIT = 1024 * 1024;
@@ -78,7 +76,7 @@ class BodyDoorTest extends DoorTest {
         for (String rest : new String[]{"zz\r\n", "-5\r\n", "ffffffffffffffffff\r\n"}) {
             int before = DISCLOSURE.seen().size();
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                socket.setSoTimeout(10_000);
+                socket.setSoTimeout(60_000);
                 write(socket, "POST " + PATH + " HTTP/1.1\r\nHost: c\r\nAuthorization: " + authorization()
                         + "\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n");
                 Awaitility.await().until(() -> DISCLOSURE.seen().size() == before + 1);
@@ -90,18 +88,6 @@ class BodyDoorTest extends DoorTest {
         }
         assertThat(asAcme("POST", PATH, "{\"whole\":1}").statusCode()).isEqualTo(200);
         assertThat(DISCLOSURE.bodies()).containsExactly("{\"whole\":1}");
-    }
-
-    @Test
-    void refusesABodyThatTakesTooLong() throws Exception {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(10_000);
-            write(socket, "POST " + PATH + " HTTP/1.1\r\nHost: c\r\nAuthorization: " + authorization()
-                    + "\r\nContent-Length: 100\r\n\r\n{\"slow\":");
-            byte[] start = socket.getInputStream().readNBytes(12);
-            assertThat(new String(start, StandardCharsets.UTF_8)).isEqualTo("HTTP/1.1 408");
-        }
-        assertThat(DISCLOSURE.bodies()).isEmpty();
     }
 
     @Test
@@ -128,7 +114,7 @@ class BodyDoorTest extends DoorTest {
                 "Transfer-Encoding: chunked", "",
                 "0", "", smuggled);
         assertThat(answer).startsWith("HTTP/1.1 ");
-        Awaitility.await().during(Duration.ofMillis(200)).atMost(Duration.ofSeconds(5))
+        Awaitility.await().during(Duration.ofMillis(200))
                 .until(() -> DISCLOSURE.seen().size() <= 1);
         assertThat(DISCLOSURE.seen()).allSatisfy(seen -> {
             assertThat(seen.uri()).isEqualTo(PATH);

@@ -2,15 +2,11 @@ package org.candour.gateway;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,18 +132,6 @@ class CacheDoorTest extends DoorTest {
     }
 
     @Test
-    void livesAsLongAsMaxAgeSays() {
-        NOTIFICATION.answers(Map.of("Cache-Control", "public, max-age=1"), "x");
-        get(path);
-        get(path);
-        assertThat(NOTIFICATION.seen()).hasSize(1);
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> {
-            get(path);
-            return NOTIFICATION.seen().size() == 2;
-        });
-    }
-
-    @Test
     void asksAgainForWhoWantsItNew() {
         NOTIFICATION.answers(PUBLIC, "old");
         get(path);
@@ -155,26 +139,6 @@ class CacheDoorTest extends DoorTest {
         assertThat(get(path).body()).isEqualTo("old");
         assertThat(get(path, "Cache-Control", "no-cache").body()).isEqualTo("new");
         assertThat(get(path).body()).isEqualTo("new");
-    }
-
-    @Test
-    void asksTheServiceOnceForManyWhoAskAtOnce() {
-        NOTIFICATION.answers((request, response) -> response.header("Cache-Control", "public, max-age=300")
-                .sendString(Mono.delay(Duration.ofMillis(300)).map(i -> "slow")));
-        List<CompletableFuture<String>> readers = IntStream.range(0, 20)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> get(path).body())).toList();
-        assertThat(readers).allSatisfy(reader -> assertThat(reader.join()).isEqualTo("slow"));
-        assertThat(NOTIFICATION.seen()).hasSize(1);
-    }
-
-    @Test
-    void letsEachAskWhenTheAnswerIsNotForAll() {
-        NOTIFICATION.answers((request, response) -> response.header("Cache-Control", "private")
-                .sendString(Mono.delay(Duration.ofMillis(200)).map(i -> "mine")));
-        List<CompletableFuture<String>> readers = IntStream.range(0, 5)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> get(path).body())).toList();
-        assertThat(readers).allSatisfy(reader -> assertThat(reader.join()).isEqualTo("mine"));
-        assertThat(NOTIFICATION.seen()).hasSize(5);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,17 +27,27 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The gateway on a real port before three stub services; one for all tests of a configuration. */
+/**
+ * The gateway on a real port before three stub services; one for all tests of a configuration. Its time-outs are long,
+ * since a busy machine is no failure; a test of a time-out shortens that one and needs nothing else in time.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"management.server.port=0",
         "candour.gateway.limits.client-per-second=5000", "candour.gateway.limits.client-burst=5000",
-        "candour.gateway.limits.anonymous-per-second=5000", "candour.gateway.limits.anonymous-burst=5000"})
+        "candour.gateway.limits.anonymous-per-second=5000", "candour.gateway.limits.anonymous-burst=5000",
+        "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1m",
+        "spring.cloud.gateway.server.webflux.default-filters[0]=BodyLimit=1MB, 1m"})
 public abstract class DoorTest {
 
     protected static final TestIssuer ISSUER = new TestIssuer();
     protected static final StubService DISCLOSURE = new StubService();
     protected static final StubService SCORING = new StubService();
     protected static final StubService NOTIFICATION = new StubService();
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    static {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     @LocalServerPort
     protected int port;
@@ -66,7 +77,7 @@ public abstract class DoorTest {
 
     protected HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(20)).method(method, body);
+                .timeout(PATIENCE).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -82,7 +93,7 @@ public abstract class DoorTest {
     /** Sends these bytes on a connection of their own and reads until the server closes it. */
     protected String raw(String... lines) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(5000);
+            socket.setSoTimeout((int) PATIENCE.toMillis());
             OutputStream out = socket.getOutputStream();
             out.write(String.join("\r\n", lines).getBytes(StandardCharsets.ISO_8859_1));
             out.flush();

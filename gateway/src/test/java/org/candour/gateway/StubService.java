@@ -87,7 +87,7 @@ public final class StubService implements AutoCloseable {
 
     /** Goes away; {@link #comeBack()} at the same address. */
     public void goAway() {
-        server.disposeNow(Duration.ofSeconds(1));
+        server.disposeNow(Duration.ofMinutes(1));
         connections.close().awaitUninterruptibly();
     }
 

@@ -46,6 +46,11 @@ class KeptAnswers {
     /** Keeps an answer and hands it to those who wait for it. */
     void keep(CacheKey key, CachedAnswer answer) {
         answers.put(key, answer);
+        end(key, answer);
+    }
+
+    /** Ends the question with what is kept already. */
+    void end(CacheKey key, CachedAnswer answer) {
         end(key, Optional.of(answer));
     }
 

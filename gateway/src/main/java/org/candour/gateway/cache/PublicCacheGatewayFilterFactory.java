@@ -1,7 +1,6 @@
 package org.candour.gateway.cache;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,6 @@ class PublicCacheGatewayFilterFactory
 
     private static final int BEFORE_THE_ANSWER_IS_WRITTEN = NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER
             - 1;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final List<String> WITHHELD = List.of(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.RANGE,
             HttpHeaders.IF_RANGE, HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MODIFIED_SINCE,
             HttpHeaders.IF_MATCH,
@@ -79,9 +77,15 @@ class PublicCacheGatewayFilterFactory
             Config config) {
         Mono<Optional<CachedAnswer>> others = kept.begin(key);
         if (others != null) {
-            return others.timeout(PATIENCE, Mono.just(Optional.empty()))
+            return others.timeout(properties.patience(), Mono.just(Optional.empty()))
                     .flatMap(answer -> answer.map(a -> a.writeTo(exchange, clock.instant()))
                             .orElseGet(() -> chain.filter(plain(exchange, key, config))));
+        }
+        // kept between our look and our turn
+        CachedAnswer meanwhile = wantsNew(exchange.getRequest().getHeaders()) ? null : kept.fresh(key);
+        if (meanwhile != null) {
+            kept.end(key, meanwhile);
+            return meanwhile.writeTo(exchange, clock.instant());
         }
         KeepingResponse response = new KeepingResponse(exchange, config.vary,
                 properties.largestAnswer().toBytes(),

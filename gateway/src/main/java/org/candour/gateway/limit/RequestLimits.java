@@ -1,6 +1,7 @@
 package org.candour.gateway.limit;
 
 import java.net.InetAddress;
+import java.time.InstantSource;
 
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,9 @@ public class RequestLimits {
     private final Shares<String> clients;
     private final Shares<InetAddress> addresses;
 
-    RequestLimits(LimitProperties properties) {
-        this.clients = new Shares<>(properties.client());
-        this.addresses = new Shares<>(properties.anonymous());
+    RequestLimits(LimitProperties properties, InstantSource clock) {
+        this.clients = new Shares<>(properties.client(), clock);
+        this.addresses = new Shares<>(properties.anonymous(), clock);
     }
 
     /** Counts a request of this client; refuses with 429. */

@@ -1,12 +1,14 @@
 package org.candour.gateway.limit;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import org.springframework.http.HttpHeaders;
 
 import org.candour.gateway.problem.GatewayProblem;
@@ -19,11 +21,15 @@ final class Shares<K> {
 
     private final LoadingCache<K, Bucket> buckets;
 
-    Shares(Allowance allowance) {
+    Shares(Allowance allowance, InstantSource clock) {
+        TimeMeter time = new TimeOf(clock);
         Duration full = Duration.ofSeconds(allowance.burst() / allowance.perSecond() + 1L);
         this.buckets = Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(full)
-                .build(key -> Bucket.builder().addLimit(limit -> limit.capacity(allowance.burst())
-                        .refillGreedy(allowance.perSecond(), Duration.ofSeconds(1))).build());
+                .ticker(time::currentTimeNanos)
+                .build(key -> Bucket.builder().withCustomTimePrecision(time)
+                        .addLimit(limit -> limit.capacity(allowance.burst())
+                                .refillGreedy(allowance.perSecond(), Duration.ofSeconds(1)))
+                        .build());
     }
 
     /** Takes one request from this caller's share, or refuses with 429. */
@@ -34,6 +40,20 @@ final class Shares<K> {
             long seconds = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(wait + 999_999_999L));
             throw new Refused(GatewayProblem.TOO_MANY_REQUESTS,
                     Map.of(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+        }
+    }
+
+    /** The clock of the gateway as the buckets read it. */
+    private record TimeOf(InstantSource clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
         }
     }
 }

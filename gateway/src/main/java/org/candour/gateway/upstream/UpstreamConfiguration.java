@@ -1,6 +1,8 @@
 package org.candour.gateway.upstream;
 
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -29,8 +31,9 @@ class UpstreamConfiguration {
      * is the client's. Answers of a service are answers, 5xx too.
      */
     @Bean
-    Customizer<ReactiveResilience4JCircuitBreakerFactory> breakers() {
-        CircuitBreakerConfig config = CircuitBreakerConfig.custom().failureRateThreshold(50)
+    Customizer<ReactiveResilience4JCircuitBreakerFactory> breakers(InstantSource clock) {
+        CircuitBreakerConfig config = CircuitBreakerConfig.custom()
+                .clock(clock.withZone(ZoneOffset.UTC)).failureRateThreshold(50)
                 .minimumNumberOfCalls(20)
                 .slidingWindowSize(50).waitDurationInOpenState(Duration.ofSeconds(2))
                 .permittedNumberOfCallsInHalfOpenState(3).automaticTransitionFromOpenToHalfOpenEnabled(false)
