@@ -1,6 +1,7 @@
 package org.candour.gateway.cache;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -9,6 +10,9 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpMethod;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -73,6 +77,21 @@ class PublicCacheTest {
         assertThat(other.get().hasItsAnswer()).isTrue();
         assertThat(other.asked()).isEqualTo(1);
         assertThat(other.get().hasItsAnswer()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void givesAnAnswerToWhoAsksAgainAtItsLastByte(boolean announced) {
+        address.announcesLengths(announced);
+        List<CachedAddress.Reader> again = new ArrayList<>();
+        CachedAddress.Reader first = address.ask(HttpMethod.GET, () -> {
+            again.add(address.get());
+            again.add(address.ask(HttpMethod.HEAD, () -> {}));
+            assertThat(again).allMatch(CachedAddress.Reader::hasItsAnswer);
+        });
+        assertThat(first.answered()).isCompleted();
+        assertThat(again).hasSize(2);
+        assertThat(address.asked()).isEqualTo(1);
     }
 
     /** Readers who have all asked before the service answers the first. */
