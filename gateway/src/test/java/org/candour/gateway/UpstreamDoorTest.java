@@ -109,16 +109,17 @@ class UpstreamDoorTest extends DoorTest {
             var _ = connection.channel().close();
         })));
         for (int i = 0; i < 20; i++) {
-            assertThat(asAcme("GET", "/api/v1/scores/" + i, "").statusCode()).isGreaterThanOrEqualTo(502);
+            assertThat(asAcme("GET", "/api/v1/disclosures/" + i + "/scores", "").statusCode())
+                    .isGreaterThanOrEqualTo(502);
         }
         SCORING.reset();
-        HttpResponse<String> answer = asAcme("GET", "/api/v1/scores/x", "");
+        HttpResponse<String> answer = asAcme("GET", "/api/v1/disclosures/x/scores", "");
         assertProblem(answer, 503, "temporarily-unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).contains("2");
         assertThat(SCORING.seen()).isEmpty();
         assertThat(asAcme("GET", "/api/v1/companies/x", "").statusCode()).isEqualTo(200);
         NOW.pass(Duration.ofMillis(2001));
-        assertThat(asAcme("GET", "/api/v1/scores/x", "").statusCode()).isEqualTo(200);
+        assertThat(asAcme("GET", "/api/v1/disclosures/x/scores", "").statusCode()).isEqualTo(200);
     }
 
     @Test
