@@ -9,6 +9,7 @@ import java.util.Map;
 import org.candour.client.Answer;
 import org.candour.client.ApiClient;
 import org.candour.client.Drafts;
+import org.candour.local.launcher.Addresses;
 import org.candour.local.launcher.LocalSystem;
 import org.candour.local.launcher.Part;
 import org.candour.local.launcher.Progress;
@@ -57,8 +58,17 @@ final class AcceptanceSystem implements AutoCloseable {
         return topics;
     }
 
+    Addresses addresses() {
+        return system.addresses();
+    }
+
     String kafkaBootstrap() {
         return system.addresses().kafka();
+    }
+
+    /** What the issuer signs with; whoever holds it could be anybody. */
+    Path issuerKey() {
+        return home.resolve("issuer-key.json");
     }
 
     /** The folder with a log file for each process. */

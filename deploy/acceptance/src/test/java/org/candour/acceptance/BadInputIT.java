@@ -161,28 +161,13 @@ class BadInputIT {
     }
 
     private JsonNode refusedDraft(Object body, int status) throws IOException {
-        int before = drafts();
+        List<String> before = StoredDrafts.of(api, "acme", Drafts.ACME);
         Answer answer = api.post("acme", DRAFTS, body);
         assertThat(answer.status()).as("%s", answer).isEqualTo(status);
         assertProblem(answer);
-        assertThat(drafts()).as("nothing is stored by a refused request").isEqualTo(before);
+        assertThat(StoredDrafts.of(api, "acme", Drafts.ACME)).as("nothing is stored by a refused request")
+                .isEqualTo(before);
         return answer.json();
-    }
-
-    private int drafts() throws IOException {
-        int found = 0;
-        String path = DRAFTS + "?company=" + Drafts.ACME;
-        while (!path.isEmpty()) {
-            JsonNode page = api.get("acme", path).json();
-            found += page.get("items").size();
-            path = page.hasNonNull("next") ? nextOf(page) : "";
-        }
-        return found;
-    }
-
-    private static String nextOf(JsonNode page) {
-        String next = page.get("next").asString();
-        return next.startsWith("/") ? next : DRAFTS + "?company=" + Drafts.ACME + "&cursor=" + next;
     }
 
     private static void assertProblem(Answer answer) {
