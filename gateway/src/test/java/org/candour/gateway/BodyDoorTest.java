@@ -12,9 +12,13 @@ import java.time.Duration;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class BodyDoorTest extends DoorTest {
 
     private static final int LIMIT = 1024 * 1024;
@@ -88,6 +92,18 @@ class BodyDoorTest extends DoorTest {
         }
         assertThat(asAcme("POST", PATH, "{\"whole\":1}").statusCode()).isEqualTo(200);
         assertThat(DISCLOSURE.bodies()).containsExactly("{\"whole\":1}");
+    }
+
+    @Test
+    void answersABodyThatIsBrokenFromTheStart(CapturedOutput output) throws Exception {
+        for (String chunks : new String[]{"zz", "-5", "ffffffffffffffffff", "2\r\n{}\r\nzz", "2\r\n{}}"}) {
+            String answer = raw("POST " + PATH + " HTTP/1.1", "Host: c", "Authorization: " + authorization(),
+                    "Transfer-Encoding: chunked", "", chunks, "", "");
+            assertThat(answer).as(chunks).startsWith("HTTP/1.1 400").containsOnlyOnce("HTTP/1.1")
+                    .contains("/problems/malformed-request");
+        }
+        assertThat(DISCLOSURE.bodies()).isEmpty();
+        assertThat(output).doesNotContain(" ERROR ");
     }
 
     @Test

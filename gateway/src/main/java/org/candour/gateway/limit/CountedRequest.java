@@ -18,6 +18,7 @@ import reactor.core.publisher.SynchronousSink;
 
 import org.candour.gateway.problem.GatewayProblem;
 import org.candour.gateway.problem.Refused;
+import org.candour.gateway.problem.UndecodableRequests;
 
 /** A request whose body ends with an error as soon as it is too long, in bytes or in time. */
 final class CountedRequest extends ServerHttpRequestDecorator {
@@ -50,7 +51,9 @@ final class CountedRequest extends ServerHttpRequestDecorator {
                 } else {
                     sink.next(buffer);
                 }
-            }).takeUntilOther(tooLate());
+            }).concatWith(Mono.defer(() -> UndecodableRequests.brokeOff(getDelegate())
+                    ? Mono.error(brokenOff())
+                    : Mono.empty())).takeUntilOther(tooLate());
         });
     }
 

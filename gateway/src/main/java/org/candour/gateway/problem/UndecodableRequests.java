@@ -12,9 +12,13 @@ import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.AttributeKey;
 import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
-import reactor.netty.channel.ChannelOperations;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import reactor.netty.http.server.HttpServerRequest;
 
 /**
  * A request that the HTTP decoder gives up on (a request line or headers over the limit, bytes that are no HTTP)
@@ -23,20 +27,31 @@ import reactor.netty.channel.ChannelOperations;
 @Sharable
 public final class UndecodableRequests extends ChannelDuplexHandler {
 
+    private static final AttributeKey<Boolean> BROKEN = AttributeKey.valueOf("candour.broken-body");
+
     /**
-     * A body whose framing breaks ends with an error. The server would answer 400 by itself and end the body as if it
+     * A body whose framing breaks is marked and ends. The server would answer 400 by itself and end the body as if it
      * were whole; a service would then carry out what the client is told was refused.
      */
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpContent part && !(message instanceof HttpRequest)
-                && part.decoderResult().isFailure()
-                && ChannelOperations.get(context.channel()) != null) {
+                && part.decoderResult().isFailure()) {
             part.release();
-            context.fireExceptionCaught(part.decoderResult().cause());
-            return;
+            context.channel().attr(BROKEN).set(true);
+            context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+        } else {
+            context.fireChannelRead(message);
         }
-        context.fireChannelRead(message);
+    }
+
+    /** Whether the framing of the request's body was broken; to be asked when the body has ended. */
+    public static boolean brokeOff(ServerHttpRequest request) {
+        boolean[] broken = {false};
+        if (ServerHttpRequestDecorator.getNativeRequest(request) instanceof HttpServerRequest server) {
+            server.withConnection(connection -> broken[0] = connection.channel().hasAttr(BROKEN));
+        }
+        return broken[0];
     }
 
     @Override
