@@ -144,4 +144,19 @@ class AnswerDoorTest extends DoorTest {
         assertThat(output.getOut().lines().filter(line -> line.contains("two")))
                 .singleElement().asString().contains("lines").hasSizeLessThan(300);
     }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/lessons/candidates/secret-id,/api/v1/lessons/candidates/{*rest}",
+            "/api/v1/lessons/%63andidates/secret-id,/api/v1/lessons/candidates/{*rest}",
+            "/api/v1/lessons/candidates,/api/v1/lessons/candidates/{*rest}",
+            "/api/v1/lessons/secret-id,/api/v1/lessons/{*rest}"})
+    void logsNothingThatJoinsALessonWithItsCompany(String path, String pattern, CapturedOutput output) {
+        get(path, "Authorization", "Bearer " + ISSUER.token("lesson-author"));
+
+        Awaitility.await().until(() -> output.getOut().contains("GET /api/v1/lessons"));
+        assertThat(output.getOut().lines().filter(line -> line.contains("GET /api/v1/lessons")))
+                .singleElement().asString().containsPattern(
+                        "GET " + java.util.regex.Pattern.quote(pattern) + " \\d+ \\d+ms -");
+        assertThat(output.getAll()).doesNotContain("secret-id", "lesson-author");
+    }
 }
