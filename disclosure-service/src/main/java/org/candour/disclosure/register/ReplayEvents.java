@@ -1,5 +1,6 @@
 package org.candour.disclosure.register;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,16 +14,32 @@ public final class ReplayEvents implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayEvents.class);
     private static final int BATCH = 100;
-    private static final int TRIES = 5;
+    private static final Duration FIRST_REST = Duration.ofMillis(100);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(5);
+    private static final Duration MOST_REST = Duration.ofMinutes(1);
 
     private final Entries entries;
     private final RegisterSender sender;
+    private final Pause pause;
     private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor(named());
+
+    /** How the replay rests between two tries. */
+    @FunctionalInterface
+    interface Pause {
+
+        /** Rests for so long. */
+        void rest(Duration time) throws InterruptedException;
+    }
 
     /** @param sender one of its own: what it sends must not wait behind the relay */
     public ReplayEvents(Entries entries, RegisterSender sender) {
+        this(entries, sender, Thread::sleep);
+    }
+
+    ReplayEvents(Entries entries, RegisterSender sender, Pause pause) {
         this.entries = entries;
         this.sender = sender;
+        this.pause = pause;
     }
 
     /** Begins, or queues behind a replay under way. */
@@ -36,24 +53,53 @@ public final class ReplayEvents implements AutoCloseable {
     }
 
     private void run(long from) {
+        Patience patience = new Patience();
         long next = from;
-        int failures = 0;
-        while (failures < TRIES && !Thread.currentThread().isInterrupted()) {
-            try {
-                List<RegisterEvent> batch = entries.events(next, BATCH);
-                if (batch.isEmpty()) {
-                    LOG.info("replayed positions {} to {}", from, next - 1);
-                    return;
+        try {
+            while (patience.lasts()) {
+                List<RegisterEvent> batch = List.of();
+                int sent = 0;
+                try {
+                    batch = entries.events(next, BATCH);
+                    if (batch.isEmpty()) {
+                        LOG.info("replayed positions {} to {}", from, next - 1);
+                        return;
+                    }
+                    sent = sender.send(batch);
+                } catch (RuntimeException e) {
+                    LOG.warn("the replay tries again from position {} in {} ms: {}", next,
+                            patience.rest.toMillis(), e.toString());
                 }
-                int sent = sender.send(batch);
                 next += sent;
-                failures = sent < batch.size() ? failures + 1 : 0;
-            } catch (RuntimeException e) {
-                failures++;
-                LOG.warn("the replay tries again from position {}: {}", next, e.toString());
+                if (sent > 0) {
+                    patience = new Patience();
+                }
+                if (sent < batch.size() || batch.isEmpty()) {
+                    patience.rest(pause);
+                }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         LOG.error("the replay ended at position {}; start it again from there", next);
+    }
+
+    /** What is left of the tries: each rest is longer than the one before, about a minute in all. */
+    private static final class Patience {
+
+        private Duration rest = FIRST_REST;
+        private Duration rested = Duration.ZERO;
+
+        boolean lasts() {
+            return rested.compareTo(MOST_REST) < 0;
+        }
+
+        void rest(Pause pause) throws InterruptedException {
+            pause.rest(rest);
+            rested = rested.plus(rest);
+            Duration longer = rest.multipliedBy(2);
+            rest = longer.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : longer;
+        }
     }
 
     private static ThreadFactory named() {
