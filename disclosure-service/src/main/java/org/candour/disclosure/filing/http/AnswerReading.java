@@ -30,6 +30,7 @@ final class AnswerReading {
     private static final int ISSUES = 200;
     private static final int IMPACTS = 200;
     private static final int GROUPS = 50;
+    private static final int DECIMALS = 6;
     private static final int LINE = 300;
     private static final int TITLE = 500;
     private static final int LINK = 2000;
@@ -47,7 +48,8 @@ final class AnswerReading {
         return new Answer(form, question, place(at + "/at", dto.getAt()),
                 shape.word(at + "/choice", dto.getChoice(), Shape.WORD),
                 shape.words(at + "/choices", dto.getChoices(), CHOICES), dto.getText(),
-                shape.number(at + "/number", dto.getNumber()), shape.date(at + "/date", dto.getDate()),
+                shape.number(at + "/number", dto.getNumber(), DECIMALS),
+                shape.date(at + "/date", dto.getDate()),
                 dto.getReason(), Shape.optional(dto.getPlan(), plan -> plan(at + "/plan", plan)),
                 shape.list(at + "/evidence", dto.getEvidence(), EVIDENCE, this::evidence),
                 shape.list(at + "/issues", dto.getIssues(), ISSUES, this::issue),
@@ -79,7 +81,7 @@ final class AnswerReading {
     }
 
     private EvidenceItem evidence(String at, EvidenceItemDto dto) {
-        String kind = shape.required(at + "/kind", shape.word(at + "/kind", dto.getKind(), Shape.WORD));
+        String kind = shape.required(at + "/kind", shape.word(at + "/kind", dto.getKind(), Shape.EVIDENCE));
         State state = shape.oneOf(at + "/state", shape.required(at + "/state", dto.getState()), STATES)
                 .orElse(State.DECLARED);
         Maker maker = shape.oneOf(at + "/maker", shape.required(at + "/maker", dto.getMaker()), MAKERS)
@@ -107,10 +109,10 @@ final class AnswerReading {
     private Impact impact(String at, ImpactDto dto) {
         String right = shape.required(at + "/right", shape.word(at + "/right", dto.getRight(), Shape.WORD));
         return new Impact(right, shape.line(at + "/group", dto.getGroup(), LINE),
-                shape.word(at + "/people", dto.getPeople(), Shape.LINE),
-                shape.word(at + "/scale", dto.getScale(), Shape.LINE),
-                shape.word(at + "/scope", dto.getScope(), Shape.LINE),
-                shape.word(at + "/irremediability", dto.getIrremediability(), Shape.LINE),
+                shape.word(at + "/people", dto.getPeople(), Shape.BAND),
+                shape.word(at + "/scale", dto.getScale(), Shape.BAND),
+                shape.word(at + "/scope", dto.getScope(), Shape.BAND),
+                shape.word(at + "/irremediability", dto.getIrremediability(), Shape.BAND),
                 shape.word(at + "/connection", dto.getConnection(), Shape.WORD), dto.getRemedy());
     }
 }

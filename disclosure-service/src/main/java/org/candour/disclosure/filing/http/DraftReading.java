@@ -36,6 +36,7 @@ final class DraftReading {
     private static final int REGIMES = 50;
     private static final int ENTITIES = 5_000;
     private static final int LINE = 300;
+    private static final int MONEY_DECIMALS = 4;
     /** Stands in for a company that cannot be read, until the findings are complete. */
     private static final OrgId NOBODY = OrgId.of("XI-RDR-nobody");
     private static final Period NEVER = new Period(LocalDate.EPOCH, LocalDate.EPOCH);
@@ -105,7 +106,7 @@ final class DraftReading {
     /** A missing version is not a matter of shape: the policy says why it is needed. */
     private static FormRef form(String at, FormRefDto dto, Shape shape) {
         String id = shape.required(at + "/id", shape.word(at + "/id", dto.getId(), Shape.WORD));
-        String version = shape.word(at + "/version", dto.getVersion(), Shape.WORD);
+        String version = shape.word(at + "/version", dto.getVersion(), Shape.VERSION);
         return new FormRef(id, version == null ? "" : version);
     }
 
@@ -125,8 +126,9 @@ final class DraftReading {
         if (employees != null && (employees < 0 || employees > MOST_PEOPLE)) {
             shape.add("/figures/employees", "is not a number of people");
         }
-        return new Draft.Figures(employees, shape.number("/figures/turnover", dto.getTurnover()),
-                shape.number("/figures/assets", dto.getAssets()), dto.getListed());
+        return new Draft.Figures(employees,
+                shape.number("/figures/turnover", dto.getTurnover(), MONEY_DECIMALS),
+                shape.number("/figures/assets", dto.getAssets(), MONEY_DECIMALS), dto.getListed());
     }
 
     private static Draft.Attestation attestation(AttestationDto dto, Shape shape) {

@@ -22,14 +22,19 @@ final class Shape {
 
     /** A word of a vocabulary; with it no free text gets into what travels. */
     static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+    static final Pattern LANGUAGE = Pattern.compile("(?=.{1,35}$)[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+    /** A version of a form. */
+    static final Pattern VERSION = Pattern.compile("(?=.{1,32}$)" + WORD);
+    /** A kind of evidence. */
+    static final Pattern EVIDENCE = Pattern.compile("(?=.{1,40}$)" + WORD);
+    /** A band of a scale, in words. */
+    static final Pattern BAND = Pattern.compile("[^\\p{Cntrl}]{1,64}");
     /** A key of a dimension, such as the name of a service. */
     static final Pattern LINE = Pattern.compile("[^\\p{Cntrl}]{1,100}");
 
     /** RFC 3339 full-date; ISO 8601 as Java reads it also has years of nine digits. */
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
-    private static final int DECIMALS = 6;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -89,10 +94,10 @@ final class Shape {
     }
 
     @Nullable
-    BigDecimal number(String pointer, @Nullable BigDecimal number) {
+    BigDecimal number(String pointer, @Nullable BigDecimal number, int decimals) {
         // compared before anything writes its digits out: an exponent can make them many
-        if (number != null && (number.abs().compareTo(LIMIT) >= 0 || number.scale() > DECIMALS)) {
-            add(pointer, "may have 15 digits before and 6 after the point");
+        if (number != null && (number.abs().compareTo(LIMIT) >= 0 || number.scale() > decimals)) {
+            add(pointer, "may have 15 digits before and " + decimals + " after the point");
             return null;
         }
         return number;

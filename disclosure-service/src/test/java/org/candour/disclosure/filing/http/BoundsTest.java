@@ -110,7 +110,7 @@ class BoundsTest {
                 && finding.message().equals("may hold at most " + bound.most() + " items");
     }
 
-    private List<Finding> findings(Object draft) {
+    List<Finding> findings(Object draft) {
         DraftDto dto = JSON.convertValue(draft, DraftDto.class);
         return catchThrowableOfType(ProblemException.class, () -> reading.draft(dto)).findings();
     }
@@ -135,15 +135,15 @@ class BoundsTest {
         return found;
     }
 
-    private static List<String> below(List<String> path, String step) {
+    static List<String> below(List<String> path, String step) {
         return Stream.concat(path.stream(), Stream.of(step)).toList();
     }
 
-    private static JsonNode resolved(JsonNode schema) {
+    static JsonNode resolved(JsonNode schema) {
         return schema.has("$ref") ? schema(schema.path("$ref").asString()) : schema;
     }
 
-    private static JsonNode schema(String file) {
+    static JsonNode schema(String file) {
         InputStream text = BoundsTest.class.getResourceAsStream(SCHEMAS + file);
         assertThat(text).as(file).isNotNull();
         return YAML.readTree(text);
