@@ -3,10 +3,12 @@ package org.candour.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.client.Answer;
+import org.awaitility.core.ConditionTimeoutException;
+
 import org.candour.client.ApiClient;
 import org.candour.client.Drafts;
 import org.candour.local.launcher.Addresses;
@@ -15,8 +17,12 @@ import org.candour.local.launcher.Part;
 import org.candour.local.launcher.Progress;
 import org.candour.local.launcher.Settings;
 
+import static org.awaitility.Awaitility.await;
+
 /** One running Candour, on free ports and with data of its own, for all acceptance tests. */
 final class AcceptanceSystem implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path home;
     private final LocalSystem system;
@@ -30,14 +36,13 @@ final class AcceptanceSystem implements AutoCloseable {
         this.topics = new TopicReader(system.addresses().kafka());
     }
 
-    /** As the authority does: both companies of the tests are known and verified. */
-    private void register() throws IOException {
+    /** As the authority does: both companies of the tests are known and verified, however slow a first answer is. */
+    private void register() {
         for (String company : List.of(Drafts.ACME, Drafts.GLOBEX)) {
-            Answer registered = api.put("admin", "/api/v1/companies/" + company,
-                    Map.of("name", "Example Ltd", "country", "DE", "status", "verified"));
-            if (registered.status() != 201) {
-                throw new IOException("not registered: " + registered);
-            }
+            await().atMost(PATIENCE).ignoreExceptions()
+                    .until(() -> api.put("admin", "/api/v1/companies/" + company,
+                            Map.of("name", "Example Ltd", "country", "DE", "status", "verified")),
+                            answer -> answer.status() == 201 || answer.status() == 200);
         }
     }
 
@@ -46,8 +51,13 @@ final class AcceptanceSystem implements AutoCloseable {
         Path root = Path.of(System.getProperty("candour.root"));
         AcceptanceSystem started = new AcceptanceSystem(home,
                 LocalSystem.start(Settings.isolated(root, home), false, Progress.silent()));
-        started.register();
-        return started;
+        try {
+            started.register();
+            return started;
+        } catch (ConditionTimeoutException e) {
+            started.close();
+            throw e;
+        }
     }
 
     ApiClient api() {

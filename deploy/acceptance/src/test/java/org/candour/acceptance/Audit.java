@@ -18,13 +18,11 @@ final class Audit {
 
     private final Journal journal;
     private final Observed observed;
-    private final Set<String> methodologies;
     private final List<String> faults = new ArrayList<>();
 
-    private Audit(Journal journal, Observed observed, Set<String> methodologies) {
+    private Audit(Journal journal, Observed observed) {
         this.journal = journal;
         this.observed = observed;
-        this.methodologies = methodologies;
     }
 
     /**
@@ -33,10 +31,10 @@ final class Audit {
      * @param methodologies what scores the filings of the journal, each as {@code id:version}
      */
     static List<String> faults(Journal journal, Observed observed, Set<String> methodologies) {
-        Audit audit = new Audit(journal, observed, methodologies);
+        Audit audit = new Audit(journal, observed);
         audit.promisesStand();
         audit.filingsAreAnnounced();
-        audit.filingsAreScoredOnce();
+        audit.faults.addAll(ScoreAudit.faults(observed, methodologies));
         audit.positionsAreDense();
         audit.nothingIsCountedTwice();
         audit.orderWithinCompaniesIsKept();
@@ -61,18 +59,6 @@ final class Audit {
                 faults.add("not announced: " + disclosure + " at " + filing.position());
             }
         });
-    }
-
-    private void filingsAreScoredOnce() {
-        for (String disclosure : observed.filings().keySet()) {
-            List<String> expected = methodologies.stream().sorted()
-                    .map(methodology -> disclosure + ":1:" + methodology).toList();
-            List<String> scores = observed.scores().getOrDefault(disclosure, List.of()).stream().sorted()
-                    .toList();
-            if (!scores.equals(expected)) {
-                faults.add("not scored once by each methodology: " + disclosure + " has " + scores);
-            }
-        }
     }
 
     private void positionsAreDense() {

@@ -1,13 +1,11 @@
 package org.candour.acceptance;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import tools.jackson.databind.JsonNode;
 
 import org.candour.client.Answer;
 import org.candour.client.ApiClient;
@@ -33,48 +31,57 @@ final class Auditor {
     /** Looks once everything that was filed is scored, and judges. */
     void audit(Journal journal) {
         Map<String, Observed.Filing> filings = new HashMap<>();
-        Map<String, List<String>> scores = new HashMap<>();
-        for (String disclosure : journal.tried().keySet()) {
-            Answer version = answered("/api/v1/disclosures/" + disclosure + "/versions/1");
+        journal.tried().forEach((disclosure, company) -> {
+            Answer version = answered(company, "/api/v1/disclosures/" + disclosure + "/versions/1");
             if (version.status() == 200) {
                 filings.put(disclosure, new Observed.Filing(version.json().get("position").asLong(),
                         version.json().get("digest").asString()));
-                awaitScored(disclosure);
+                awaitScored(company, disclosure);
             }
-        }
-        // Only now: a second score of the same filing may have come later than the first.
-        filings.keySet().forEach(disclosure -> scores.put(disclosure, scores(disclosure)));
-        assertThat(Audit.faults(journal, new Observed(filings, scores, announced()), METHODOLOGIES))
+        });
+        List<Observed.Scored> scored = awaitToldScores(filings.keySet());
+        assertThat(Audit.faults(journal, new Observed(filings, announced(), scored), METHODOLOGIES))
                 .isEmpty();
     }
 
-    void awaitScored(String disclosure) {
-        await().atMost(PATIENCE).ignoreExceptions()
-                .until(() -> scores(disclosure).size() >= METHODOLOGIES.size());
+    /** Whoever may read a filing can read its score. */
+    private void awaitScored(String company, String disclosure) {
+        await().atMost(PATIENCE).until(
+                () -> answered(company, "/api/v1/disclosures/" + disclosure + "/scores"),
+                answer -> answer.status() == 200
+                        && answer.json().get("items").size() == METHODOLOGIES.size());
     }
 
-    private List<String> scores(String disclosure) {
-        Answer answer = answered("/api/v1/disclosures/" + disclosure + "/scores");
-        List<String> ids = new ArrayList<>();
-        if (answer.status() == 200) {
-            answer.json().get("items").forEach(score -> ids.add(score.get("id").asString()));
-        }
-        return ids;
+    /** What the topic says once it says something of each of these filings. */
+    private List<Observed.Scored> awaitToldScores(Set<String> disclosures) {
+        Set<String> missing = new HashSet<>(disclosures);
+        return await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
+            List<Observed.Scored> scored = scored();
+            scored.forEach(score -> missing.remove(score.disclosure()));
+            return scored;
+        }, scored -> missing.isEmpty());
     }
 
     /** Neither a busy service nor one that restarts says whether something is there. */
-    private Answer answered(String path) {
-        return await().atMost(PATIENCE).ignoreExceptions().until(() -> api.get("acme", path),
+    private Answer answered(String company, String path) {
+        return await().atMost(PATIENCE).ignoreExceptions().until(() -> api.get(Filer.client(company), path),
                 answer -> answer.status() == 200 || answer.status() == 404);
     }
 
     private List<Observed.Announced> announced() {
-        List<Observed.Announced> announced = new ArrayList<>();
-        for (JsonNode event : topics.events("candour.disclosures.v1")) {
-            announced.add(new Observed.Announced(event.get("company").get("id").asString(),
-                    event.get("disclosure").asString(), event.get("version").asLong(),
-                    event.get("position").asLong()));
-        }
-        return announced;
+        return topics.events("candour.disclosures.v1").stream()
+                .map(event -> new Observed.Announced(event.get("company").get("id").asString(),
+                        event.get("disclosure").asString(), event.get("version").asLong(),
+                        event.get("position").asLong()))
+                .toList();
+    }
+
+    private List<Observed.Scored> scored() {
+        return topics.events("candour.scores.v1").stream()
+                .map(event -> new Observed.Scored(event.get("score").asString(),
+                        event.get("company").asString(),
+                        event.get("disclosure").asString(), event.get("version").asLong(),
+                        event.get("position").asLong(), event))
+                .toList();
     }
 }

@@ -45,7 +45,8 @@ class DemoIT {
         assertThat(lines).filteredOn(line -> line.contains(", published: ")).hasSize(7)
                 .contains("  named, published: " + LAST_LESSON);
         assertThat(text)
-                .containsPattern("(?s)An entry of /lessons\\.atom:\\R<entry\\b.*" + LAST_LESSON + ".*</entry>");
+                .containsPattern(
+                        "(?s)An entry of /lessons\\.atom:\\R<entry\\b.*" + LAST_LESSON + ".*</entry>");
         assertThat(asExpected).as(text).isTrue();
     }
 }
