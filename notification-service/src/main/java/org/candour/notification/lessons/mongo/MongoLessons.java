@@ -28,8 +28,8 @@ import static com.mongodb.client.model.Filters.in;
 
 /**
  * Released lessons in the collection {@code lessons}. The sequence is the {@code _id}: whoever inserts tries the number
- * after the last one known and goes up while numbers are taken, so that there is never a gap; a unique index on the
- * public id lets each lesson in once.
+ * after the last one taken, which {@link Sequence} finds, so that there is never a gap; a unique index on the public id
+ * lets each lesson in once.
  */
 final class MongoLessons implements Lessons {
 
@@ -37,11 +37,13 @@ final class MongoLessons implements Lessons {
     static final String PUBLIC_ID = "publicId";
 
     private final MongoCollection<Document> collection;
+    private final Sequence sequence;
     private final Outbox outbox;
     private final AtomicLong last = new AtomicLong();
 
     MongoLessons(MongoDatabase database, Outbox outbox) {
         this.collection = database.getCollection(COLLECTION);
+        this.sequence = new Sequence(collection);
         this.outbox = outbox;
     }
 
@@ -49,10 +51,22 @@ final class MongoLessons implements Lessons {
     public Lesson release(UUID publicId, Instant publishedAt, Lesson.@Nullable Credit credit,
             LessonContent content) {
         Optional<Lesson> standing = find(publicId);
-        for (long sequence = last.get() + 1; standing.isEmpty(); sequence++) {
-            Lesson lesson = new Lesson(publicId, sequence, publishedAt, credit, content);
-            standing = insert(lesson) ? Optional.of(lesson) : find(publicId);
-            last.accumulateAndGet(sequence, Math::max);
+        if (standing.isEmpty() && last.get() == 0) {
+            last.accumulateAndGet(sequence.lastTaken(0), Math::max);
+        }
+        while (standing.isEmpty()) {
+            long next = last.get() + 1;
+            Lesson lesson = new Lesson(publicId, next, publishedAt, credit, content);
+            if (insert(lesson)) {
+                standing = Optional.of(lesson);
+                last.accumulateAndGet(next, Math::max);
+            } else {
+                // either the number or the lesson is there already: in the latter case the number may be free
+                standing = find(publicId);
+                last.accumulateAndGet(
+                        standing.map(Lesson::sequence).orElseGet(() -> sequence.lastTaken(next)),
+                        Math::max);
+            }
         }
         return standing.get();
     }

@@ -3,8 +3,12 @@ package org.candour.notification.lessons.mongo;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.CommandSucceededEvent;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,5 +69,53 @@ class MongoLessonsIT extends LessonsContract {
         assertThat(other.release(UUID.randomUUID(), Instant.EPOCH, null, Samples.content()).sequence())
                 .isEqualTo(4);
         assertThat(fresh.getCollection("pending").countDocuments()).isEqualTo(4);
+    }
+
+    @Test
+    void findsTheEndAfterARestartWithoutWriting() {
+        MongoDatabase fresh = Stores.fresh();
+        Lessons before = new MongoLessons(fresh, new Outbox(fresh));
+        for (int i = 0; i < 43; i++) {
+            before.release(UUID.randomUUID(), Instant.EPOCH, null, Samples.content());
+        }
+        List<String> commands = new CopyOnWriteArrayList<>();
+        MongoDatabase heard = Stores.heard(fresh, new CommandListener() {
+
+            @Override
+            public void commandStarted(CommandStartedEvent event) {
+                commands.add(event.getCommandName());
+            }
+        });
+        Lessons restarted = new MongoLessons(heard, new Outbox(heard));
+
+        assertThat(restarted.release(UUID.randomUUID(), Instant.EPOCH, null, Samples.content()).sequence())
+                .isEqualTo(44);
+        assertThat(commands).filteredOn(name -> !name.equals("find")).containsExactly("insert", "insert");
+        assertThat(commands).filteredOn("find"::equals).hasSizeLessThan(8);
+
+        commands.clear();
+        restarted.release(UUID.randomUUID(), Instant.EPOCH, null, Samples.content());
+        assertThat(commands).containsExactly("find", "insert", "insert");
+    }
+
+    @Test
+    void leavesNoGapWhereAnotherReplicaReleasedTheSameLessonMeanwhile() {
+        MongoDatabase fresh = Stores.fresh();
+        Lessons other = new MongoLessons(fresh, new Outbox(fresh));
+        UUID id = UUID.randomUUID();
+        MongoDatabase heard = Stores.heard(fresh, new CommandListener() {
+
+            @Override
+            public void commandSucceeded(CommandSucceededEvent event) {
+                if (event.getCommandName().equals("find")) {
+                    other.release(id, Instant.EPOCH, null, Samples.content());
+                }
+            }
+        });
+        Lessons slower = new MongoLessons(heard, new Outbox(heard));
+
+        assertThat(slower.release(id, Instant.EPOCH, null, Samples.content()).sequence()).isEqualTo(1);
+        assertThat(slower.release(UUID.randomUUID(), Instant.EPOCH, null, Samples.content()).sequence())
+                .isEqualTo(2);
     }
 }

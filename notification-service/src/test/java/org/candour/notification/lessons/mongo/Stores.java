@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.event.CommandListener;
 import org.bson.UuidRepresentation;
 
 import org.candour.testing.LocalInfrastructure;
@@ -15,11 +16,15 @@ import org.candour.testing.LocalInfrastructure;
 /** Databases of their own in the real store. */
 final class Stores {
 
-    private static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
-            .applyConnectionString(new ConnectionString(LocalInfrastructure.mongoUri()))
-            .uuidRepresentation(UuidRepresentation.STANDARD).retryWrites(false).build());
+    private static final MongoClient CLIENT = MongoClients.create(settings().build());
 
     private Stores() {}
+
+    /** The same database seen by a client that is listened to. */
+    static MongoDatabase heard(MongoDatabase database, CommandListener listener) {
+        return MongoClients.create(settings().addCommandListener(listener).build())
+                .getDatabase(database.getName());
+    }
 
     static MongoDatabase fresh() {
         MongoDatabase database = CLIENT.getDatabase(LocalInfrastructure.freshDatabase());
@@ -30,5 +35,11 @@ final class Stores {
             }
         }
         return database;
+    }
+
+    private static MongoClientSettings.Builder settings() {
+        return MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(LocalInfrastructure.mongoUri()))
+                .uuidRepresentation(UuidRepresentation.STANDARD).retryWrites(false);
     }
 }
