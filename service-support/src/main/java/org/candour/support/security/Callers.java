@@ -16,8 +16,13 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 
-/** The caller of the current request. */
+/**
+ * The caller of the current request. A token that both moderates lessons and reviews filings ends as
+ * {@link CommonProblem#FORBIDDEN} wherever the caller is asked for, in every service.
+ */
 public final class Callers {
+
+    private static final Set<String> NEVER_TOGETHER = Set.of("lessons.moderate", "reviews");
 
     /** The caller; a request without a token ends as {@link CommonProblem#UNAUTHENTICATED}. */
     public Caller current() {
@@ -43,10 +48,16 @@ public final class Callers {
         return caller;
     }
 
+    /** Who reviews a company's filing would know its lesson: a token with both scopes is good for nothing. */
     static Caller of(Jwt token) {
         String subject = String.valueOf(token.getSubject());
-        return new Caller(String.valueOf(token.getClaimAsString("iss")), subject,
-                words(token.getClaims().get("scope")), words(token.getClaims().get("companies")),
+        Set<String> scopes = words(token.getClaims().get("scope"));
+        if (scopes.containsAll(NEVER_TOGETHER)) {
+            throw new ProblemException(CommonProblem.FORBIDDEN,
+                    "Nobody moderates lessons and reviews filings.");
+        }
+        return new Caller(String.valueOf(token.getClaimAsString("iss")), subject, scopes,
+                words(token.getClaims().get("companies")),
                 person(subject, token));
     }
 

@@ -55,6 +55,18 @@ class TokensTest {
     }
 
     @Test
+    void refusesACallerWhoReviewsAndModerates() {
+        String both = TestTokens.token("both").scopes("lessons.moderate", "reviews").value();
+        for (String path : List.of("/caller", "/reviews")) {
+            get(path, both).expectStatus().isForbidden()
+                    .expectBody().jsonPath("$.type").isEqualTo("/problems/forbidden")
+                    .jsonPath("$.detail").isEqualTo("Nobody moderates lessons and reviews filings.");
+        }
+        get("/caller", TestTokens.token("one").scopes("lessons.moderate").value()).expectStatus().isOk();
+        get("/reviews", TestTokens.token("other").scopes("reviews").value()).expectStatus().isOk();
+    }
+
+    @Test
     void asksForATokenWhereThereIsNone() {
         client().get().uri("/caller").exchange().expectStatus().isUnauthorized()
                 .expectHeader().valueEquals(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
