@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -20,6 +23,7 @@ import org.candour.notification.companies.Companies;
 import org.candour.notification.companies.Company;
 import org.candour.notification.lessons.Samples;
 import org.candour.testing.ContractClient;
+import org.candour.testing.HotPathGuard;
 import org.candour.testing.LocalInfrastructure;
 import org.candour.testing.TestToken;
 import org.candour.testing.TestTokens;
@@ -27,6 +31,7 @@ import org.candour.testing.TestTokens;
 /** The whole service on a real port, with a real store and broker; every answer is checked against the contract. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("local")
+@Import(ServiceIntegration.Guarded.class)
 public abstract class ServiceIntegration {
 
     protected static final JsonMapper JSON = JsonMapper.builder().build();
@@ -36,6 +41,20 @@ public abstract class ServiceIntegration {
 
     @Autowired
     protected Companies companies;
+
+    @Autowired
+    protected HotPathGuard guard;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Guarded {
+
+        /** Moderation and release go through lists beside the hot paths, whoever is watching. */
+        @Bean
+        HotPathGuard hotPathGuard() {
+            return new HotPathGuard().unique("companies", "_id", "revision").unique("lessons", "publicId")
+                    .small("leases", "pending", "batches", "candidates", "origins");
+        }
+    }
 
     @DynamicPropertySource
     static void infrastructure(DynamicPropertyRegistry registry) {

@@ -44,6 +44,19 @@ class CompanyNewsIT extends ServiceIntegration {
     }
 
     @Test
+    void keepsNewsByWholeKeysOnly() throws Exception {
+        String id = "XI-TEST-" + UUID.randomUUID();
+
+        guard.during(() -> {
+            send(List.of(event(id, "registered", 1, "Old name"), event(id, "changed", 2, "New name"),
+                    event(id, "changed", 1, "Older still")));
+            settle();
+        });
+
+        assertThat(companies.find(id)).contains(new Company(id, 2, "New name", true));
+    }
+
+    @Test
     void setsAsideWhatItCannotReadAndGoesOn() {
         String id = "XI-TEST-" + UUID.randomUUID();
         long before = deadLetters().size();

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.candour.scoring.ScoringServiceApplication;
 import org.candour.testing.ContractClient;
+import org.candour.testing.HotPathGuard;
 import org.candour.testing.LocalInfrastructure;
 import org.candour.testing.TestToken;
 import org.candour.testing.TestTokens;
@@ -45,6 +46,7 @@ public final class RunningService implements AutoCloseable {
         all.add("candour.security.issuer=" + TestTokens.ISSUER);
         all.add("candour.security.jwk-set-uri=" + TestTokens.jwkSetUri());
         return new RunningService(new SpringApplicationBuilder(ScoringServiceApplication.class).sources(more)
+                .sources(Guarded.class)
                 .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new)));
     }
 
@@ -61,6 +63,11 @@ public final class RunningService implements AutoCloseable {
     /** A bean of the service. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Fails if the block makes the service look anything up but by a whole key. */
+    public void onHotPath(HotPathGuard.HotPath block) throws Exception {
+        context.getBean(HotPathGuard.class).during(block);
     }
 
     @Override
@@ -80,6 +87,16 @@ public final class RunningService implements AutoCloseable {
         @Primary
         SampleFunction sampleFunction() {
             return new SampleFunction();
+        }
+
+    }
+
+    /** Watches what is looked up; every key here is an {@code _id}. */
+    static class Guarded {
+
+        @Bean
+        HotPathGuard hotPathGuard() {
+            return new HotPathGuard();
         }
 
     }

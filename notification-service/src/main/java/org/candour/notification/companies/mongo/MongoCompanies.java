@@ -7,51 +7,73 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 import org.candour.notification.companies.Companies;
 import org.candour.notification.companies.Company;
+import org.candour.support.mongo.Indexes;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
 
 /** Companies in the collection {@code companies}. */
 final class MongoCompanies implements Companies {
 
+    private static final String COLLECTION = "companies";
+    private static final String REVISION = "revision";
+
     private final MongoCollection<Document> collection;
 
     MongoCompanies(MongoDatabase database) {
-        this.collection = database.getCollection("companies");
+        this.collection = database.getCollection(COLLECTION);
+    }
+
+    /** Revisions are compared and set by one whole key. */
+    static Indexes indexes() {
+        return Indexes.of(COLLECTION).unique(new Document("_id", 1).append(REVISION, 1));
     }
 
     @Override
     public Optional<Company> find(String id) {
-        return Optional.ofNullable(collection.find(eq("_id", id)).first())
-                .map(stored -> new Company(id, stored.getLong("revision"), stored.getString("name"),
+        return Optional.ofNullable(stored(id))
+                .map(stored -> new Company(id, stored.getLong(REVISION), stored.getString("name"),
                         stored.getBoolean("verified")));
     }
 
+    /** Read and then replaced by the revision read, since the store would scan for all lower ones. */
     @Override
     public void keep(Company company) {
-        Document stored = new Document("_id", company.id()).append("revision", company.revision())
+        Document news = new Document("_id", company.id()).append(REVISION, company.revision())
                 .append("name", company.name()).append("verified", company.verified());
-        boolean replaced = collection
-                .replaceOne(and(eq("_id", company.id()), lt("revision", company.revision())), stored)
-                .getMatchedCount() == 1;
-        if (!replaced) {
-            addIfNew(stored, company);
+        boolean settled = false;
+        while (!settled) {
+            Document standing = stored(company.id());
+            if (standing == null) {
+                settled = added(news);
+            } else {
+                long known = standing.getLong(REVISION);
+                settled = known >= company.revision() || replaced(known, news);
+            }
         }
     }
 
-    private void addIfNew(Document stored, Company company) {
+    private @Nullable Document stored(String id) {
+        return collection.find(eq("_id", id)).first();
+    }
+
+    private boolean replaced(long known, Document news) {
+        return collection.replaceOne(new Document("_id", news.get("_id")).append(REVISION, known), news)
+                .getMatchedCount() == 1;
+    }
+
+    private boolean added(Document news) {
         try {
-            collection.insertOne(stored);
+            collection.insertOne(news);
+            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            // either old news, or another replica added an older revision just now
-            collection.replaceOne(and(eq("_id", company.id()), lt("revision", company.revision())), stored);
+            return false;
         }
     }
 }

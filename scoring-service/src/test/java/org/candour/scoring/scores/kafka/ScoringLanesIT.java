@@ -20,6 +20,8 @@ import org.candour.scoring.scores.SampleFunction;
 import org.candour.scoring.scores.Scores;
 import org.candour.testing.EventSchemas;
 import org.candour.testing.LocalInfrastructure;
+import org.candour.testing.TestToken;
+import org.candour.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +60,21 @@ class ScoringLanesIT {
         assertThat(events).extracting(event -> Wire.header(event, "ce_type"))
                 .containsOnly("org.candour.score.computed.v1");
         assertThat(service.bean(Scores.class).documents(filing.scores())).hasSize(2);
+    }
+
+    @Test
+    void scoresAndShowsByWholeKeysOnly() throws Exception {
+        Submission filing = Submission.of("sample");
+        TestToken owner = TestTokens.token("owner").scopes("disclosures").companies(filing.company());
+
+        service.onHotPath(() -> {
+            wire.send(filing);
+            wire.await(Topics.SCORES, filing.company(), 2);
+            wire.send(filing);
+            wire.await(Topics.SCORES, filing.company(), 4);
+            service.client(owner).get().uri("/api/v1/disclosures/{id}/scores", filing.disclosure()).exchange()
+                    .expectStatus().isOk();
+        });
     }
 
     @ParameterizedTest
