@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -24,12 +25,18 @@ public final class EventSender implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventSender.class);
 
-    private final Map<String, Object> properties;
+    private final Supplier<Producer<String, byte[]>> producers;
     private @Nullable Producer<String, byte[]> producer;
 
     /** A sender that opens its producer when it first sends, with these producer properties (see KafkaProperties). */
     public EventSender(Map<String, Object> properties) {
-        this.properties = Map.copyOf(properties);
+        Map<String, Object> copy = Map.copyOf(properties);
+        this.producers = () -> new KafkaProducer<>(copy);
+    }
+
+    /** A sender that gets its producers here, one after the other. */
+    public EventSender(Supplier<Producer<String, byte[]>> producers) {
+        this.producers = producers;
     }
 
     /**
@@ -50,7 +57,12 @@ public final class EventSender implements AutoCloseable {
         try {
             List<Future<RecordMetadata>> answers = new ArrayList<>(records.size());
             for (ProducerRecord<String, byte[]> each : records) {
-                answers.add(current.send(each));
+                Future<RecordMetadata> sent = current.send(each);
+                answers.add(sent);
+                if (sent.state() == Future.State.FAILED) {
+                    // not taken after a wait: the next ones would wait as long, each of them
+                    break;
+                }
             }
             for (Future<RecordMetadata> answer : answers) {
                 answer.get();
@@ -91,7 +103,7 @@ public final class EventSender implements AutoCloseable {
     private synchronized Producer<String, byte[]> open() {
         Producer<String, byte[]> current = producer;
         if (current == null) {
-            current = new KafkaProducer<>(properties);
+            current = producers.get();
             producer = current;
         }
         return current;
