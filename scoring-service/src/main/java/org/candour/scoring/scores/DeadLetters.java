@@ -4,10 +4,12 @@ package org.candour.scoring.scores;
 public interface DeadLetters {
 
     /**
-     * Sends messages back to be scored, in order; those that are sent back are not sent by the next call.
+     * Sends messages back to be scored, in order, for some seconds; those that are sent back are not sent by the next
+     * call.
      *
      * @param limit at most so many
      * @return what was done
+     * @throws org.candour.support.event.Unavailable if the broker does not answer, or another call is at it
      */
     Redriven redrive(int limit);
 

@@ -37,8 +37,9 @@ class DeadLettersController implements DeadLettersApi {
         try {
             Redriven done = deadLetters.redrive(limit);
             return ResponseEntity.ok(new RedriveDto(done.redriven(), done.remaining()));
-        } catch (Unavailable broker) {
-            throw new ProblemException(CommonProblem.TEMPORARILY_UNAVAILABLE, "The broker does not answer.",
+        } catch (Unavailable notNow) {
+            throw new ProblemException(CommonProblem.TEMPORARILY_UNAVAILABLE,
+                    "The broker does not answer, or another call is at it.",
                     List.of());
         }
     }

@@ -1,12 +1,13 @@
 package org.candour.scoring.scores.kafka;
 
+import java.time.InstantSource;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 
-import org.candour.scoring.scores.DeadLetters;
 import org.candour.scoring.scores.ScoreFilings;
 import org.candour.support.event.EventLanes;
 import org.candour.support.event.EventSender;
@@ -29,8 +30,10 @@ class ScoresKafkaConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(ConsumerFactory<String, byte[]> consumers, EventSender sender) {
-        return new DeadLetterTopic(consumers, sender);
+    DeadLetterTopic deadLetters(ConsumerFactory<String, byte[]> consumers, KafkaProperties kafka) {
+        return new DeadLetterTopic(consumers,
+                new EventSender(DeadLetterTopic.impatient(kafka.buildProducerProperties())),
+                InstantSource.system());
     }
 
 }
