@@ -3,18 +3,26 @@ package org.candour.support.event;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
@@ -59,7 +67,9 @@ class LanesIT {
     @BeforeAll
     static void topics() {
         Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
-        LocalInfrastructure.createTopics(new NewTopic(TOPIC, 1, (short) 1), new NewTopic(DEAD, 1, (short) 1));
+        LocalInfrastructure.createTopics(new NewTopic(TOPIC, 1, (short) 1), new NewTopic(DEAD, 1, (short) 1)
+                .configs(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(KafkaDeadLetters.LARGEST))));
     }
 
     @BeforeEach
@@ -88,9 +98,41 @@ class LanesIT {
     void buriesARefusedMessageWithItsReason() {
         sender.sendAll(List.of(note("refused"), note("refused-behind")));
         await().until(() -> notes.kept.contains("refused-behind"));
-        assertThat(dead("refused")).singleElement()
+        assertThat(dead("refused: no such form")).singleElement()
                 .satisfies(letter -> assertThat(header(letter, KafkaDeadLetters.REASON))
                         .isEqualTo("refused: no such form"));
+    }
+
+    @Test
+    void buriesAMessageAsLargeAsItsTopicTakesAndHandlesTheOneBehindIt() throws Exception {
+        int size = sendTheLargest();
+        sender.sendAll(List.of(note("large-behind")));
+        await().until(() -> notes.kept.contains("large-behind"));
+        assertThat(dead("refused: too large")).singleElement()
+                .satisfies(letter -> assertThat(letter.value()).hasSize(size));
+    }
+
+    /** Random, so that no compression makes it smaller. */
+    private int sendTheLargest() throws InterruptedException, ExecutionException {
+        Map<String, Object> properties = new HashMap<>(kafka.buildProducerProperties());
+        properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
+        byte[] bytes = new byte[2 << 20];
+        new Random(1).nextBytes(bytes);
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(properties)) {
+            for (int size = bytes.length;; size--) {
+                ProducerRecord<String, byte[]> large = EventRecords.toRecord(TOPIC,
+                        Event.now("/test", "large.v1", "key", "large"));
+                try {
+                    producer.send(new ProducerRecord<>(TOPIC, null, large.key(), Arrays.copyOf(bytes, size),
+                            large.headers())).get();
+                    return size;
+                } catch (ExecutionException e) {
+                    if (!(e.getCause() instanceof RecordTooLargeException)) {
+                        throw e;
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -153,6 +195,9 @@ class LanesIT {
 
         @Override
         public Optional<String> prepare(Event event) {
+            if (event.type().equals("large.v1")) {
+                throw new Refused("too large");
+            }
             String note = event.read(String.class);
             if (note.equals("refused")) {
                 throw new Refused("no such form");
@@ -184,8 +229,7 @@ class LanesIT {
 
         @Bean
         Listener listener(Notes notes, KafkaProperties kafka, MeterRegistry meters) {
-            DeadLetters letters = new KafkaDeadLetters("sample",
-                    new EventSender(kafka.buildProducerProperties()));
+            DeadLetters letters = new KafkaDeadLetters("sample", kafka.buildProducerProperties());
             return new Listener(new EventLanes<>("sample", notes, letters, meters));
         }
     }

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 
 import org.candour.notification.companies.Companies;
 import org.candour.support.event.EventLanes;
-import org.candour.support.event.EventSender;
 import org.candour.support.event.KafkaDeadLetters;
 
 /** Puts the consumer together. */
@@ -16,14 +15,13 @@ class CompanyNewsConfiguration {
 
     private static final String CONSUMER = "notification";
 
-    @Bean(destroyMethod = "close")
-    EventSender deadLetterSender(KafkaProperties kafka) {
-        return new EventSender(kafka.buildProducerProperties());
+    @Bean
+    KafkaDeadLetters companyDeadLetters(KafkaProperties kafka) {
+        return new KafkaDeadLetters(CONSUMER, kafka.buildProducerProperties());
     }
 
     @Bean
-    CompanyListener companyListener(Companies companies, EventSender deadLetterSender, MeterRegistry meters) {
-        return new CompanyListener(new EventLanes<>(CONSUMER, new CompanyNews(companies),
-                new KafkaDeadLetters(CONSUMER, deadLetterSender), meters));
+    CompanyListener companyListener(Companies companies, KafkaDeadLetters letters, MeterRegistry meters) {
+        return new CompanyListener(new EventLanes<>(CONSUMER, new CompanyNews(companies), letters, meters));
     }
 }

@@ -24,9 +24,15 @@ class ScoresKafkaConfiguration {
     }
 
     @Bean
-    FilingsListener filingsListener(ScoreFilings scoreFilings, EventSender sender, MeterRegistry meters) {
-        return new FilingsListener(new EventLanes<>(CONSUMER, new SubmittedFilings(scoreFilings, sender),
-                new KafkaDeadLetters(CONSUMER, sender), meters));
+    KafkaDeadLetters filingDeadLetters(KafkaProperties kafka) {
+        return new KafkaDeadLetters(CONSUMER, kafka.buildProducerProperties());
+    }
+
+    @Bean
+    FilingsListener filingsListener(ScoreFilings scoreFilings, EventSender sender, KafkaDeadLetters letters,
+            MeterRegistry meters) {
+        return new FilingsListener(
+                new EventLanes<>(CONSUMER, new SubmittedFilings(scoreFilings, sender), letters, meters));
     }
 
     @Bean

@@ -24,9 +24,9 @@ public final class Topics {
     /** For each consumer of a topic, what it could not use. */
     private static final List<String> DEAD_LETTERS = List.of("candour.disclosures.v1.scoring.dlt",
             "candour.companies.v1.notification.dlt");
-    private static final Map<String, String> SETTINGS = Map.of(TopicConfig.RETENTION_MS_CONFIG,
-            Long.toString(Duration.ofDays(30).toMillis()),
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(2 << 20));
+    private static final int LARGEST_EVENT = 2 << 20;
+    /** A dead letter repeats an event, as large as that may be, and says why and where. */
+    private static final int LARGEST_DEAD_LETTER = 3 << 20;
     private static final String PATIENCE_MILLIS = Long.toString(Duration.ofSeconds(60).toMillis());
 
     private Topics() {}
@@ -60,9 +60,16 @@ public final class Topics {
 
     private static List<NewTopic> all() {
         List<NewTopic> topics = new ArrayList<>();
-        EVENTS.forEach(name -> topics.add(new NewTopic(name, PARTITIONS, (short) -1).configs(SETTINGS)));
-        DEAD_LETTERS.forEach(name -> topics.add(new NewTopic(name, 1, (short) -1).configs(SETTINGS)));
+        EVENTS.forEach(name -> topics.add(new NewTopic(name, PARTITIONS, (short) -1)
+                .configs(settings(LARGEST_EVENT))));
+        DEAD_LETTERS.forEach(name -> topics.add(new NewTopic(name, 1, (short) -1)
+                .configs(settings(LARGEST_DEAD_LETTER))));
         return topics;
+    }
+
+    private static Map<String, String> settings(int largestMessage) {
+        return Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Duration.ofDays(30).toMillis()),
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(largestMessage));
     }
 
     /** Another start may have made the topic in between. */

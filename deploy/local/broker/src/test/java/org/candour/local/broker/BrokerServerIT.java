@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class BrokerServerIT {
         Process first = start(port, controllerPort);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + port));
                 KafkaProducer<String, String> producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", "127.0.0.1:" + port, "acks", "all"),
+                        Map.of("bootstrap.servers", "127.0.0.1:" + port, "acks", "all", "max.request.size",
+                                3 << 20),
                         new StringSerializer(), new StringSerializer())) {
             var topics = admin
                     .describeTopics(List.of("candour.companies.v1", "candour.disclosures.v1",
@@ -45,6 +47,13 @@ class BrokerServerIT {
             assertThat(admin.listTopics().names().get()).contains("candour.disclosures.v1.scoring.dlt",
                     "candour.companies.v1.notification.dlt");
             producer.send(new ProducerRecord<>("candour.scores.v1", 3, "key", "kept")).get();
+            // an event at the limit and what is said about it
+            String letter = "x".repeat((2 << 20) + 1000);
+            producer.send(new ProducerRecord<>("candour.disclosures.v1.scoring.dlt", letter)).get();
+            producer.send(new ProducerRecord<>("candour.companies.v1.notification.dlt", letter)).get();
+            assertThat(producer.send(new ProducerRecord<>("candour.scores.v1", letter)))
+                    .failsWithin(Duration.ofMinutes(1)).withThrowableThat()
+                    .withCauseInstanceOf(RecordTooLargeException.class);
         } finally {
             first.destroyForcibly().waitFor();
         }
