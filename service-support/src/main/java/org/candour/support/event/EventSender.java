@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends records in order and waits once for all. After an error its producer is closed, so that nothing that it still
- * holds overtakes what is sent next; the next call opens a new one.
+ * Sends records in order and waits once for all. At the first error its producer is closed, so that nothing that it
+ * still holds overtakes the record that failed or what is sent next; the next call opens a new one.
  */
 public final class EventSender implements AutoCloseable {
 
@@ -57,7 +57,8 @@ public final class EventSender implements AutoCloseable {
         try {
             List<Future<RecordMetadata>> answers = new ArrayList<>(records.size());
             for (ProducerRecord<String, byte[]> each : records) {
-                Future<RecordMetadata> sent = current.send(each);
+                Future<RecordMetadata> sent = current.send(each,
+                        (metadata, error) -> closeAfter(error, current));
                 answers.add(sent);
                 if (sent.state() == Future.State.FAILED) {
                     // not taken after a wait: the next ones would wait as long, each of them
@@ -107,6 +108,16 @@ public final class EventSender implements AutoCloseable {
             producer = current;
         }
         return current;
+    }
+
+    /**
+     * At the first error and not when its turn comes to be waited for: a record whose time ran out does not keep those
+     * behind it from being sent.
+     */
+    private static void closeAfter(@Nullable Exception error, Producer<String, byte[]> failed) {
+        if (error != null) {
+            failed.close(Duration.ZERO);
+        }
     }
 
     private synchronized void close(Producer<String, byte[]> failed) {

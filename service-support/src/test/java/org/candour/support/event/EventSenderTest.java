@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -36,6 +37,25 @@ class EventSenderTest {
         assertThat(opened).isEmpty();
     }
 
+    @Test
+    void sendsNothingBehindARecordWhoseTimeRanOutOnItsWay() {
+        var slow = new MockProducer<String, byte[]>(false, null, new StringSerializer(),
+                new ByteArraySerializer()) {
+
+            @Override
+            public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> message,
+                    Callback callback) {
+                if (message.key().equals("1")) {
+                    errorNext(new TimeoutException("its time ran out"));
+                }
+                return super.send(message, callback);
+            }
+        };
+
+        assertThat(new EventSender(() -> slow).send(records(2))).isZero();
+        assertThat(slow.history()).extracting(ProducerRecord::key).containsExactly("0");
+    }
+
     private static List<ProducerRecord<String, byte[]>> records(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new ProducerRecord<>("topic", Integer.toString(i), new byte[0])).toList();
@@ -52,11 +72,12 @@ class EventSenderTest {
         }
 
         @Override
-        public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> message) {
+        public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> message,
+                Callback callback) {
             offered.add(message.key());
             return --room < 0
                     ? CompletableFuture.failedFuture(new TimeoutException("no answer"))
-                    : super.send(message);
+                    : super.send(message, callback);
         }
     }
 }
