@@ -30,7 +30,7 @@ public final class NotScorable extends RuntimeException {
         /** No adopted methodology reads one of its forms in that version. */
         UNKNOWN_FORM("unknown-form"),
 
-        /** A question, choice or dimension is not one that the methodology knows. */
+        /** An answer has a choice, or stands in a place, that the methodology does not know; or two stand in one place. */
         UNKNOWN_ANSWER("unknown-answer"),
 
         /** Its position in the register belongs to another filing. */

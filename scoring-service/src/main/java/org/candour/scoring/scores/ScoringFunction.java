@@ -10,7 +10,7 @@ public interface ScoringFunction {
      *
      * @param filing the filing
      * @return the methodologies, by id, then version; none for a declaration that the company is not in scope
-     * @throws NotScorable if a form, question or choice of the filing is unknown to the rules
+     * @throws NotScorable if a form of the filing, or a choice or place of an answer, is unknown to the rules
      */
     List<MethodologyReference> methodologiesFor(ReceivedFiling filing);
 

@@ -118,6 +118,15 @@ class FilingReadingTest {
     }
 
     @Test
+    void passesOverAnAnswerThatTheMethodologyDoesNotRead() {
+        Score without = new FilingBuilder().answer("R1", null, "PARTLY", false).score();
+        Score with = new FilingBuilder().answer("R1", null, "PARTLY", false)
+                .answer("R99", null, "PURPLE", false).score();
+        assertThat(with.inputs()).isEqualTo(without.inputs());
+        assertThat(with.results()).isEqualTo(without.results());
+    }
+
+    @Test
     void refusesAChoiceThatTheFormDoesNotHaveWithoutRepeatingIt() {
         FilingBuilder odd = new FilingBuilder().answer("R1", null, "Maria Example", false);
         assertThatThrownBy(odd::score).isInstanceOf(FilingRefused.class).hasMessageNotContaining("Maria");
