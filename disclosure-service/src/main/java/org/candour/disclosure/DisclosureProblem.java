@@ -6,33 +6,26 @@ import org.candour.support.problem.ProblemType;
 public enum DisclosureProblem implements ProblemType {
 
     /** The text in the address identifies no organisation, or its LEI's check digits do not fit. */
-    NOT_AN_ORG_ID("not-an-org-id", 422, "The address names no organisation"),
+    NOT_AN_ORG_ID(422, "The address names no organisation"),
 
     /** A submission must say by which key it is recognised when it is sent again. */
-    IDEMPOTENCY_KEY_REQUIRED("idempotency-key-required", 400, "Idempotency-Key is required"),
+    IDEMPOTENCY_KEY_REQUIRED(400, "Idempotency-Key is required"),
 
     /** The key has submitted another draft. */
-    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 409, "The Idempotency-Key was used for another draft"),
+    IDEMPOTENCY_KEY_REUSED(409, "The Idempotency-Key was used for another draft"),
 
     /** What was submitted no longer changes. */
-    DISCLOSURE_SUBMITTED("disclosure-submitted", 409, "The disclosure was submitted"),
+    DISCLOSURE_SUBMITTED(409, "The disclosure was submitted"),
 
     /** The draft cannot be filed as it stands. */
-    NOT_READY_FOR_SUBMISSION("not-ready-for-submission", 422, "The draft cannot be filed as it stands");
+    NOT_READY_FOR_SUBMISSION(422, "The draft cannot be filed as it stands");
 
-    private final String slug;
     private final int status;
     private final String title;
 
-    DisclosureProblem(String slug, int status, String title) {
-        this.slug = slug;
+    DisclosureProblem(int status, String title) {
         this.status = status;
         this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -28,7 +29,7 @@ class ProblemPagesTest {
     private static final List<String> SERVICES = List.of("service-support", "disclosure-service",
             "scoring-service",
             "notification-service");
-    private static final Pattern SLUG = Pattern.compile("^ {4}[A-Z_]+\\(\"([a-z-]+)\",", Pattern.MULTILINE);
+    private static final Pattern CONSTANT = Pattern.compile("^ {4}([A-Z_]+)\\([0-9\"]", Pattern.MULTILINE);
 
     @Test
     void explainsEachKindOfProblemAndNothingElse() throws IOException {
@@ -66,7 +67,8 @@ class ProblemPagesTest {
     }
 
     private static Stream<String> slugs(String source) {
-        return SLUG.matcher(source).results().map((MatchResult match) -> match.group(1));
+        return CONSTANT.matcher(source).results()
+                .map((MatchResult match) -> match.group(1).toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static String text(Path file) {

@@ -4,63 +4,56 @@ package org.candour.support.problem;
 public enum CommonProblem implements ProblemType {
 
     /** The body is not JSON, or not of the shape that the contract names. */
-    MALFORMED_BODY("malformed-body", 400, "The body cannot be read"),
+    MALFORMED_BODY(400, "The body cannot be read"),
 
     /** A query parameter or header is missing or has a wrong shape. */
-    INVALID_PARAMETER("invalid-parameter", 400, "A parameter is missing or not valid"),
+    INVALID_PARAMETER(400, "A parameter is missing or not valid"),
 
     /** The token is missing, expired, or not meant for us. */
-    UNAUTHENTICATED("unauthenticated", 401, "A valid access token is needed"),
+    UNAUTHENTICATED(401, "A valid access token is needed"),
 
     /** The caller is known and may not do this. */
-    FORBIDDEN("forbidden", 403, "The caller may not do this"),
+    FORBIDDEN(403, "The caller may not do this"),
 
     /** There is nothing here, or nothing that the caller may see. */
-    NOT_FOUND("not-found", 404, "There is nothing here for this caller"),
+    NOT_FOUND(404, "There is nothing here for this caller"),
 
     /** The address is right and the method is not. */
-    METHOD_NOT_ALLOWED("method-not-allowed", 405, "This method is not offered here"),
+    METHOD_NOT_ALLOWED(405, "This method is not offered here"),
 
     /** None of the media types that the client accepts is offered. */
-    NOT_ACCEPTABLE("not-acceptable", 406, "No accepted media type is offered"),
+    NOT_ACCEPTABLE(406, "No accepted media type is offered"),
 
     /** The request contradicts what stands. */
-    CONFLICT("conflict", 409, "The request contradicts what stands"),
+    CONFLICT(409, "The request contradicts what stands"),
 
     /** The ETag in If-Match is not the current one. */
-    PRECONDITION_FAILED("precondition-failed", 412, "The resource has changed in the meantime"),
+    PRECONDITION_FAILED(412, "The resource has changed in the meantime"),
 
     /** The body is larger than this address accepts. */
-    BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
+    BODY_TOO_LARGE(413, "The body is too large"),
 
     /** The body has a media type that is not read here. */
-    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This media type is not read here"),
+    UNSUPPORTED_MEDIA_TYPE(415, "This media type is not read here"),
 
     /** The body was understood and breaks rules; the findings name each. */
-    INVALID_BODY("invalid-body", 422, "The body breaks rules"),
+    INVALID_BODY(422, "The body breaks rules"),
 
     /** The request must say which state it builds on (If-Match). */
-    PRECONDITION_REQUIRED("precondition-required", 428, "If-Match is required"),
+    PRECONDITION_REQUIRED(428, "If-Match is required"),
 
     /** A fault of ours; the trace id finds it in the log. */
-    INTERNAL_ERROR("internal-error", 500, "Something went wrong on our side"),
+    INTERNAL_ERROR(500, "Something went wrong on our side"),
 
     /** A store or another service does not answer; the request may be repeated. */
-    TEMPORARILY_UNAVAILABLE("temporarily-unavailable", 503, "Temporarily unavailable");
+    TEMPORARILY_UNAVAILABLE(503, "Temporarily unavailable");
 
-    private final String slug;
     private final int status;
     private final String title;
 
-    CommonProblem(String slug, int status, String title) {
-        this.slug = slug;
+    CommonProblem(int status, String title) {
         this.status = status;
         this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override

@@ -1,13 +1,20 @@
 package org.candour.support.problem;
 
+import java.util.Locale;
+
 /**
  * A kind of problem that the API answers with (RFC 9457): its slug names the page {@code /problems/<slug>} that
  * explains it, and every occurrence has the same status and title.
  */
 public interface ProblemType {
 
-    /** The condition in kebab case, unique among all services. */
-    String slug();
+    /** The condition, unique among all services; the name of an enum's constant. */
+    String name();
+
+    /** The condition in kebab case. */
+    default String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The HTTP status code of each occurrence. */
     int status();

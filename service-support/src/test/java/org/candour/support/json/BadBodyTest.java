@@ -4,46 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.candour.support.sample.SampleApplication;
-import org.candour.testing.ContractClient;
-import org.candour.testing.TestTokens;
+import org.candour.support.sample.RunningSample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class BadBodyTest {
+class BadBodyTest extends RunningSample {
 
     private static final String HALF = "has half of a surrogate pair, which is no character";
     private static final JsonMapper MAPPER = new JsonMapper();
-
-    @LocalServerPort
-    private int port;
-
-    private RestTestClient client;
-
-    @DynamicPropertySource
-    static void tokens(DynamicPropertyRegistry registry) {
-        TestTokens.register(registry);
-    }
-
-    @BeforeEach
-    void client() {
-        client = ContractClient.unchecked(port).mutate()
-                .defaultHeader("Authorization", TestTokens.token("acme").bearer()).build();
-    }
 
     @Test
     void acceptsAGoodBody() {

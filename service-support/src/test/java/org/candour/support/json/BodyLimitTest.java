@@ -8,28 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-import org.candour.support.sample.SampleApplication;
+import org.candour.support.sample.RunningSample;
 import org.candour.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class BodyLimitTest {
+class BodyLimitTest extends RunningSample {
 
     private static final int LIMIT = 1024 * 1024;
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void tokens(DynamicPropertyRegistry registry) {
-        TestTokens.register(registry);
-    }
 
     @Test
     void acceptsABodyOfTheLimit() throws Exception {

@@ -7,49 +7,25 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.client.RestTestClient;
 
-import org.candour.support.sample.SampleApplication;
-import org.candour.testing.ContractClient;
+import org.candour.support.sample.RunningSample;
 import org.candour.testing.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing is carried out before its request has arrived whole, also where nobody reads the body. */
-@SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
-class WholeBodyTest {
+class WholeBodyTest extends RunningSample {
 
     private static final String CHUNKED = "Transfer-Encoding: chunked\r\n\r\n";
 
     private final UUID note = UUID.randomUUID();
-
-    @LocalServerPort
-    private int port;
-
-    private RestTestClient client;
-
-    @DynamicPropertySource
-    static void tokens(DynamicPropertyRegistry registry) {
-        TestTokens.register(registry);
-    }
-
-    @BeforeEach
-    void client() {
-        client = ContractClient.unchecked(port).mutate()
-                .defaultHeader("Authorization", TestTokens.token("acme").bearer()).build();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 0\r\n\r\n", "\r\n", "Content-Length: 2\r\n\r\n{}",

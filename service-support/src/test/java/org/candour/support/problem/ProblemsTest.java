@@ -3,42 +3,18 @@ package org.candour.support.problem;
 import java.net.URI;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-import org.candour.support.sample.SampleApplication;
-import org.candour.testing.ContractClient;
-import org.candour.testing.TestTokens;
+import org.candour.support.sample.RunningSample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = SampleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ProblemsTest {
+class ProblemsTest extends RunningSample {
 
     private static final String NOTE = "/notes/" + UUID.randomUUID();
-
-    @LocalServerPort
-    private int port;
-
-    private RestTestClient client;
-
-    @DynamicPropertySource
-    static void tokens(DynamicPropertyRegistry registry) {
-        TestTokens.register(registry);
-    }
-
-    @BeforeEach
-    void client() {
-        client = ContractClient.unchecked(port).mutate()
-                .defaultHeader("Authorization", TestTokens.token("acme").bearer()).build();
-    }
 
     @Test
     void namesFindingsWithTheirSeverity() {
