@@ -2,12 +2,14 @@ package org.candour.support.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -16,6 +18,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EventSenderTest {
 
@@ -54,6 +57,26 @@ class EventSenderTest {
 
         assertThat(new EventSender(() -> slow).send(records(2))).isZero();
         assertThat(slow.history()).extracting(ProducerRecord::key).containsExactly("0");
+    }
+
+    @Test
+    void findsABrokerWhoseNameCannotBeResolvedUnavailable() {
+        assertThatThrownBy(() -> nowhere().sendAll(records(1))).isInstanceOf(Unavailable.class);
+    }
+
+    @Test
+    void sendsNothingAndCanBeClosedWhereNoBrokerIsFound() {
+        EventSender sender = nowhere();
+        assertThat(sender.send(records(1))).isZero();
+        sender.close();
+        assertThat(sender.send(records(1))).isZero();
+    }
+
+    /** RFC 2606, section 2: no name ends in invalid. */
+    private static EventSender nowhere() {
+        return new EventSender(Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere.invalid:9092",
+                ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class,
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class));
     }
 
     private static List<ProducerRecord<String, byte[]>> records(int count) {
