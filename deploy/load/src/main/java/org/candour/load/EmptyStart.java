@@ -62,7 +62,9 @@ final class EmptyStart {
         List<String> command = Program.java(options);
         command.addAll(
                 List.of("-cp", classPath, EmptyApplication.class.getName(), "--server.address=127.0.0.1",
-                        "--server.port=0", "--spring.autoconfigure.exclude=" + ours));
+                        "--server.port=0", "--spring.autoconfigure.exclude=" + ours,
+                        // ours names the store, which the empty application has not
+                        "--management.endpoint.health.group.readiness.include=readinessState"));
         return command;
     }
 

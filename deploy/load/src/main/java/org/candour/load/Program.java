@@ -1,6 +1,5 @@
 package org.candour.load;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -8,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,15 +20,20 @@ final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final Process process;
+    private static final int LAST_LINES = 5;
 
-    private Program(Process process) {
+    private final Process process;
+    private final Path log;
+
+    private Program(Process process, Path log) {
         this.process = process;
+        this.log = log;
     }
 
     static Program start(Path folder, List<String> command) throws IOException {
-        return new Program(new ProcessBuilder(command).directory(folder.toFile())
-                .redirectErrorStream(true).redirectOutput(new File("/dev/null")).start());
+        Path log = Files.createTempFile("candour-bench-", ".log");
+        return new Program(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(log.toFile()).start(), log);
     }
 
     /** The start of a command that runs Java as {@code ./candour run} does. */
@@ -49,11 +54,13 @@ final class Program implements AutoCloseable {
 
     /** Asks until the address answers with this status; another answer is not enough. */
     void awaitStatus(URI address, int status) throws IOException, InterruptedException {
+        int last = 0;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline && process.isAlive()) {
             try {
                 HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-                if (HTTP.send(request, BodyHandlers.discarding()).statusCode() == status) {
+                last = HTTP.send(request, BodyHandlers.discarding()).statusCode();
+                if (last == status) {
                     return;
                 }
             } catch (ConnectException e) {
@@ -61,7 +68,10 @@ final class Program implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(10);
         }
-        throw new IOException("no " + status + " from " + address);
+        List<String> lines = Files.readAllLines(log);
+        throw new IOException("no " + status + " from " + address + ", last " + last
+                + "; the end of its output:\n"
+                + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
     }
 
     ProcessHandle handle() {
@@ -69,7 +79,7 @@ final class Program implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -79,5 +89,6 @@ final class Program implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        Files.delete(log);
     }
 }
