@@ -46,7 +46,7 @@ final class Auditor {
 
     /** Whoever may read a filing can read its score. */
     private void awaitScored(String company, String disclosure) {
-        await().atMost(PATIENCE).until(
+        await().pollDelay(Duration.ZERO).atMost(PATIENCE).until(
                 () -> answered(company, "/api/v1/disclosures/" + disclosure + "/scores"),
                 answer -> answer.status() == 200
                         && answer.json().get("items").size() == METHODOLOGIES.size());
@@ -64,7 +64,8 @@ final class Auditor {
 
     /** Neither a busy service nor one that restarts says whether something is there. */
     private Answer answered(String company, String path) {
-        return await().atMost(PATIENCE).ignoreExceptions().until(() -> api.get(Filer.client(company), path),
+        return await().pollDelay(Duration.ZERO).atMost(PATIENCE).ignoreExceptions().until(
+                () -> api.get(Filer.client(company), path),
                 answer -> answer.status() == 200 || answer.status() == 404);
     }
 
