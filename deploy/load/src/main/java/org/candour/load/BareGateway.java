@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
  * Route and port come from the command line.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(excludeName = "org.springframework.boot.security.autoconfigure.web.reactive.ReactiveWebSecurityAutoConfiguration")
 class BareGateway {
 
     public static void main(String[] arguments) {
