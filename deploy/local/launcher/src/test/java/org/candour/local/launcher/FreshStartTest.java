@@ -32,47 +32,46 @@ class FreshStartTest {
 
     @Test
     void endsLeftoverBeforeItsDataIsDeleted() throws Exception {
-        leaveWriting("while :; do mkdir -p store; echo written >> store/candour.store; done");
+        leaveWriting("while :; do echo written >> issuer-key.json; done");
 
         prepare(true).close();
 
         assertThat(leftover.isAlive()).isFalse();
-        assertThat(home.resolve("store")).doesNotExist();
+        assertThat(home.resolve("issuer-key.json")).doesNotExist();
     }
 
     /** Such a one would otherwise write into the data of the new store. */
     @Test
     void endsLeftoverThatDoesNotWantToEnd() throws Exception {
-        leaveWriting("trap '' TERM; while :; do mkdir -p store; echo written >> store/candour.store; done");
+        leaveWriting("trap '' TERM; while :; do echo written >> issuer-key.json; done");
 
         prepare(true).close();
 
         assertThat(leftover.isAlive()).isFalse();
-        assertThat(home.resolve("store")).doesNotExist();
+        assertThat(home.resolve("issuer-key.json")).doesNotExist();
     }
 
     @Test
     void keepsDataOfLeftoverWithoutFresh() throws Exception {
-        leaveWriting("while :; do mkdir -p store; echo written >> store/candour.store; done");
+        leaveWriting("while :; do echo written >> issuer-key.json; done");
 
         prepare(false).close();
 
         assertThat(leftover.isAlive()).isFalse();
-        assertThat(home.resolve("store/candour.store")).isNotEmptyFile();
+        assertThat(home.resolve("issuer-key.json")).isNotEmptyFile();
     }
 
     @Test
     void deletesNothingUnderRunningSystem() throws Exception {
         try (LocalSystem running = prepare(false)) {
-            Files.createDirectories(home.resolve("store"));
-            Files.writeString(home.resolve("store/candour.store"), "data");
-            leaveWriting("while :; do mkdir -p store; echo written >> store/candour.store; done");
+            Files.writeString(home.resolve("issuer-key.json"), "data");
+            leaveWriting("while :; do echo written >> issuer-key.json; done");
 
             assertThatThrownBy(() -> prepare(true)).isInstanceOf(Refusal.class)
                     .hasMessageContaining("already runs");
 
             assertThat(leftover.isAlive()).isTrue();
-            assertThat(home.resolve("store/candour.store")).content().startsWith("data");
+            assertThat(home.resolve("issuer-key.json")).content().startsWith("data");
             assertThat(running.addresses()).isNotNull();
         }
     }
@@ -82,13 +81,16 @@ class FreshStartTest {
         return LocalSystem.prepare(settings, fresh, Progress.silent());
     }
 
-    /** A process that an earlier launcher recorded, and that writes into the data. */
+    /**
+     * A process that an earlier launcher recorded, and that writes into the data. The script may only use what is
+     * built into the shell: a child would outlive it, and write when it is gone.
+     */
     private void leaveWriting(String script) throws IOException, InterruptedException {
         Process process = new ProcessBuilder("/bin/sh", "-c", script).directory(home.toFile()).start();
         leftover = process.toHandle();
         new Children(home).add(Part.STORE, leftover);
         Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
-        while (Files.notExists(home.resolve("store/candour.store")) && Instant.now().isBefore(deadline)) {
+        while (Files.notExists(home.resolve("issuer-key.json")) && Instant.now().isBefore(deadline)) {
             Thread.onSpinWait();
         }
     }
