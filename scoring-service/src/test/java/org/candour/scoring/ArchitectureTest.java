@@ -3,31 +3,15 @@ package org.candour.scoring;
 import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.candour.testing.HouseRules;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 class ArchitectureTest {
 
     private static final JavaClasses SERVICE = HouseRules.classesOf("org.candour.scoring");
-
-    /** A score must be what anyone can compute again from the filing and the rules. */
-    private static final ArchRule ENGINE_IS_PURE = ArchRuleDefinition.noClasses()
-            .that().resideInAPackage("org.candour.scoring.engine..")
-            .should().callMethod(java.time.Instant.class, "now")
-            .orShould().callMethod(java.time.LocalDate.class, "now")
-            .orShould().callMethod(System.class, "currentTimeMillis")
-            .orShould().dependOnClassesThat()
-            .resideInAnyPackage("org.candour.scoring.scores..", "java.net..", "java.nio.file..",
-                    "java.util.random..")
-            .because("the same filing and methodology give the same bytes, today and in ten years");
 
     @ParameterizedTest
     @MethodSource
@@ -37,19 +21,6 @@ class ArchitectureTest {
 
     static List<ArchRule> keepsToTheHouseRules() {
         return HouseRules.ALL;
-    }
-
-    @Test
-    void hasAPureEngine() {
-        ENGINE_IS_PURE.check(SERVICE);
-    }
-
-    @Test
-    void wouldNoticeAnEngineThatReadsTheClock() {
-        JavaClasses wrong = new ClassFileImporter().importPackages("org.candour.scoring.engine.wrong");
-
-        assertThatThrownBy(() -> ENGINE_IS_PURE.check(wrong)).isInstanceOf(AssertionError.class)
-                .hasMessageContaining("ReadsTheClock");
     }
 
 }

@@ -30,7 +30,7 @@ class AgreementTest {
 
     private final Map<String, String> forms = texts("disclosure-service/src/main/resources/forms");
     private final Map<String, String> methodologies = texts(
-            "scoring-service/src/main/resources/methodologies");
+            "scoring-service/engine/src/main/resources/methodologies");
 
     @Test
     void methodologiesAndFormsAgree() {

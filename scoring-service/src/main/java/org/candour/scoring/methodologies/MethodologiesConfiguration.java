@@ -1,16 +1,20 @@
 package org.candour.scoring.methodologies;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.candour.scoring.methodologies.yaml.YamlMethodologies;
+import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.yaml.ShippedMethodologies;
 
 @Configuration(proxyBeanMethods = false)
 class MethodologiesConfiguration {
 
     @Bean
     Methodologies methodologies() {
-        return new YamlMethodologies();
+        List<Methodology> shipped = ShippedMethodologies.all();
+        return () -> shipped;
     }
 
 }

@@ -3,7 +3,6 @@ package org.candour.scoring.scores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,25 @@ import org.candour.scoring.engine.At;
 import org.candour.scoring.engine.Evidence;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
-import org.candour.scoring.engine.RdrIndex;
 
 /** Filings that the real methodologies read. */
 public final class RealFilings {
 
+    private static final List<String> RDR_CHOICES = List.of("YES", "PARTIAL", "NO_DISCLOSURE_FOUND", "NOT_APPLICABLE");
+
     private RealFilings() {}
 
-    /** A company of the index of 2020, with some hundred answers. */
+    /** Some elements of the index of 2020 at each level, among them a reversed one and one that is skipped. */
     public static ReceivedFiling rdr(long position) {
-        return of(position, Objects.requireNonNull(RdrIndex.filings().values().iterator().next()));
+        List<Answer> answers = new ArrayList<>();
+        for (String level : List.of("Group", "OpCom", "Prepaid mobile", "Postpaid mobile", "Fixed-line broadband")) {
+            for (String element : List.of("G01.01", "G01.02", "G05.01", "F01a.01", "F11.01", "P01a.01", "P13.01")) {
+                String choice = RDR_CHOICES.get(answers.size() % RDR_CHOICES.size());
+                answers.add(new Answer("rdr", element, new At("level", level), choice, List.of(), true, List.of()));
+            }
+        }
+        return of(position, new Filing(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), null,
+                List.of(new FormRef("rdr", "2020")), answers));
     }
 
     /** A little of each form that candour/1 reads, with gaps, gates, two issues and evidence. */

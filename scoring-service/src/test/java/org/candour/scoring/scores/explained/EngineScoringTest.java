@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
-import org.candour.scoring.methodologies.yaml.YamlMethodologies;
+import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.yaml.ShippedMethodologies;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.NotScorable;
@@ -28,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EngineScoringTest {
 
-    private static final EngineScoring SCORING = new EngineScoring(new YamlMethodologies());
+    private static final List<Methodology> SHIPPED = ShippedMethodologies.all();
+    private static final EngineScoring SCORING = new EngineScoring(() -> SHIPPED);
 
     @Test
     void scoresByTheMethodologiesThatReadTheForms() {

@@ -1,4 +1,4 @@
-package org.candour.scoring.methodologies.yaml;
+package org.candour.scoring.engine.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,22 +6,21 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.candour.scoring.engine.Methodology;
-import org.candour.scoring.methodologies.Methodologies;
 
-/** The methodologies that come with the service; each is checked, and its cases run, before it is used. */
-public final class YamlMethodologies implements Methodologies {
+/** The methodologies that come with Candour; each is checked, and its cases run, before it is used. */
+public final class ShippedMethodologies {
 
     private static final List<String> FILES = List.of("candour-1", "rdr-2020");
 
-    private final List<Methodology> adopted = FILES.stream().map(YamlMethodologies::read).toList();
+    private ShippedMethodologies() {}
 
-    @Override
-    public List<Methodology> adopted() {
-        return adopted;
+    /** Reads all of them, in the order of their ids. */
+    public static List<Methodology> all() {
+        return FILES.stream().map(ShippedMethodologies::read).toList();
     }
 
     private static Methodology read(String file) {
-        try (InputStream in = YamlMethodologies.class
+        try (InputStream in = ShippedMethodologies.class
                 .getResourceAsStream("/methodologies/" + file + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("methodology " + file + " is missing");

@@ -1,4 +1,4 @@
-package org.candour.scoring.methodologies.yaml;
+package org.candour.scoring.engine.yaml;
 
 import java.io.InputStream;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.candour.scoring.methodologies.yaml;
+package org.candour.scoring.engine.yaml;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +121,7 @@ class MethodologyYamlTest {
 
     @Test
     void adoptsTheTwoMethodologiesThatComeWithTheService() {
-        assertThat(new YamlMethodologies().adopted()).extracting(Methodology::toString)
+        assertThat(ShippedMethodologies.all()).extracting(Methodology::toString)
                 .containsExactly("candour/1", "rdr/2020");
     }
 
