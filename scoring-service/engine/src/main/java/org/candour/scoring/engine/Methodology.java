@@ -11,15 +11,17 @@ public final class Methodology {
     private final String id;
     private final String version;
     private final String title;
+    private final String canonical;
     private final String digest;
     private final List<FormRef> forms;
     private final Plan plan;
 
-    Methodology(String id, String version, String title, String digest, List<FormRef> forms, Plan plan) {
+    Methodology(String id, String version, String title, String canonical, List<FormRef> forms, Plan plan) {
         this.id = id;
         this.version = version;
         this.title = title;
-        this.digest = digest;
+        this.canonical = canonical;
+        this.digest = Json.digest(canonical);
         this.forms = List.copyOf(forms);
         this.plan = plan;
     }
@@ -46,7 +48,15 @@ public final class Methodology {
         return title;
     }
 
-    /** Digest of the canonical form of its data: {@code sha256:} and 64 hex digits. */
+    /**
+     * The canonical form of its data: JSON after RFC 8785, whose only numbers are whole. Compiling it again gives this
+     * methodology.
+     */
+    public String canonical() {
+        return canonical;
+    }
+
+    /** SHA-256 of the canonical form's UTF-8 bytes: {@code sha256:} and 64 hex digits. */
     public String digest() {
         return digest;
     }

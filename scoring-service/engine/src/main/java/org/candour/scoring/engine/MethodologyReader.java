@@ -40,8 +40,7 @@ final class MethodologyReader {
         StringBuilder canonical = new StringBuilder();
         Json.append(canonical, data);
         Methodology methodology = new Methodology(source.get("id").text(), source.get("version").text(),
-                source.get("title").text(),
-                Json.digest(canonical), List.copyOf(forms.values()), plan);
+                source.get("title").text(), canonical.toString(), List.copyOf(forms.values()), plan);
         new Cases(methodology, source).run();
         if (!faults.isEmpty()) {
             throw new MethodologyRefused(faults);

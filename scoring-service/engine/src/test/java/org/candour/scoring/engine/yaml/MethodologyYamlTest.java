@@ -2,6 +2,9 @@ package org.candour.scoring.engine.yaml;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,18 @@ class MethodologyYamlTest {
                 "title: Small\nid: small\n");
         assertThat(read(other).digest()).isEqualTo(read(SMALL).digest()).matches("sha256:[0-9a-f]{64}");
         assertThat(read(SMALL.replace("weight: 2", "weight: 3")).digest()).isNotEqualTo(read(SMALL).digest());
+    }
+
+    @Test
+    void writesACanonicalFormThatHasItsDigestAndReadsAsItself() throws NoSuchAlgorithmException {
+        for (Methodology methodology : ShippedMethodologies.all()) {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(methodology.canonical().getBytes(StandardCharsets.UTF_8));
+            assertThat(methodology.digest()).isEqualTo("sha256:" + HexFormat.of().formatHex(hash));
+            assertThat(read(methodology.canonical()).canonical()).isEqualTo(methodology.canonical());
+        }
+        assertThat(read(SMALL).canonical())
+                .startsWith("{\"cases\":[{\"filing\":{\"answers\":[{\"choice\":\"YES\",\"question\":\"Q1\"},");
     }
 
     @ParameterizedTest
