@@ -35,34 +35,31 @@ final class EmptyStart {
 
     /** Makes the cache; it belongs to this program's folder and goes with it. */
     void train() throws IOException, InterruptedException {
-        if (Files.notExists(program.resolve(CACHE))) {
-            Process training = new ProcessBuilder(
-                    command("-XX:AOTCacheOutput=" + CACHE, "-Dspring.context.exit=onRefresh"))
-                    .directory(program.toFile()).redirectErrorStream(true)
-                    .redirectOutput(new File("/dev/null")).start();
-            if (training.waitFor() != 0) {
-                throw new IOException("the empty application could not be trained in " + program);
-            }
+        Files.deleteIfExists(program.resolve(CACHE)); // it may be of another build
+        Process training = new ProcessBuilder(
+                command(0, "-XX:AOTCacheOutput=" + CACHE, "-Dspring.context.exit=onRefresh"))
+                .directory(program.toFile()).redirectErrorStream(true)
+                .redirectOutput(new File("/dev/null")).start();
+        if (training.waitFor() != 0) {
+            throw new IOException("the empty application could not be trained in " + program);
         }
     }
 
-    /** CPU seconds from the start of the process to its first answer, a 404. */
+    /** CPU seconds from the start of the process to its first answer, whatever that is. */
     double cpuSeconds() throws IOException, InterruptedException {
         int port = Program.freePort();
-        List<String> command = command("-XX:AOTCache=" + CACHE);
-        command.add("--server.port=" + port);
-        try (Program running = Program.start(program, command)) {
-            running.awaitStatus(URI.create("http://127.0.0.1:" + port + "/"), 404);
+        try (Program running = Program.start(program, command(port, "-XX:AOTCache=" + CACHE))) {
+            running.awaitAnswer(URI.create("http://127.0.0.1:" + port + "/"));
             Duration cpu = Cpu.of(List.of(running.handle()));
             return cpu.toMillis() / 1e3;
         }
     }
 
-    private List<String> command(String... options) {
+    private List<String> command(int port, String... options) {
         List<String> command = Program.java(options);
         command.addAll(
                 List.of("-cp", classPath, EmptyApplication.class.getName(), "--server.address=127.0.0.1",
-                        "--server.port=0", "--spring.autoconfigure.exclude=" + ours,
+                        "--server.port=" + port, "--spring.autoconfigure.exclude=" + ours,
                         // ours names the store, which the empty application has not
                         "--management.endpoint.health.group.readiness.include=readinessState"));
         return command;

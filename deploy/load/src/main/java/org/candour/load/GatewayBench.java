@@ -23,6 +23,7 @@ import org.candour.client.Drafts;
 final class GatewayBench {
 
     private static final Wrk WRK = new Wrk(32, Duration.ofSeconds(5));
+    private static final int WARM_UPS = 6;
     private static final int COUNTED = 5;
 
     private final Path root;
@@ -82,7 +83,7 @@ final class GatewayBench {
                     () -> WRK.take(new Wrk.Request(address, issuer.token("acme"), body),
                             List.of(front.handle())));
         });
-        return new Rounds(2, COUNTED).medians(variants);
+        return new Rounds(WARM_UPS, COUNTED).medians(variants);
     }
 
     private Program gateway(BenchSystem system, int port, StubUpstream stub) throws IOException {

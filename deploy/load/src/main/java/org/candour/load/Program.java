@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 
 /** A process that is measured, from its start to its end. */
 final class Program implements AutoCloseable {
@@ -54,13 +55,23 @@ final class Program implements AutoCloseable {
 
     /** Asks until the address answers with this status; another answer is not enough. */
     void awaitStatus(URI address, int status) throws IOException, InterruptedException {
+        await(address, found -> found == status, Integer.toString(status));
+    }
+
+    /** Asks until the address answers, whatever the status. */
+    void awaitAnswer(URI address) throws IOException, InterruptedException {
+        await(address, found -> true, "answer");
+    }
+
+    private void await(URI address, IntPredicate enough, String wanted)
+            throws IOException, InterruptedException {
         int last = 0;
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline && process.isAlive()) {
             try {
                 HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
                 last = HTTP.send(request, BodyHandlers.discarding()).statusCode();
-                if (last == status) {
+                if (enough.test(last)) {
                     return;
                 }
             } catch (ConnectException e) {
@@ -69,7 +80,7 @@ final class Program implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(10);
         }
         List<String> lines = Files.readAllLines(log);
-        throw new IOException("no " + status + " from " + address + ", last " + last
+        throw new IOException("no " + wanted + " from " + address + ", last " + last
                 + "; the end of its output:\n"
                 + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size())));
     }
