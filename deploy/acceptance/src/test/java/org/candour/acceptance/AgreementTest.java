@@ -28,7 +28,7 @@ class AgreementTest {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Path ROOT = Path.of(System.getProperty("candour.root"));
 
-    private final Map<String, String> forms = texts("disclosure-service/src/main/resources/forms");
+    private final Map<String, String> forms = texts("contracts/src/main/resources/forms");
     private final Map<String, String> methodologies = texts(
             "scoring-service/engine/src/main/resources/methodologies");
 

@@ -177,7 +177,7 @@ class SubmitDisclosureTest {
     private static Forms cpg() {
         try {
             return YamlForms.of(Map.of("cpg-2.0.yaml",
-                    Files.readString(Path.of("src/main/resources/forms/cpg-2.0.yaml"))));
+                    Files.readString(Path.of("../contracts/src/main/resources/forms/cpg-2.0.yaml"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

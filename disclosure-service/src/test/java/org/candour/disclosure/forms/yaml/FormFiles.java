@@ -12,7 +12,7 @@ import org.candour.disclosure.forms.Forms;
 /** The form files of this service. */
 final class FormFiles {
 
-    private static final Path FOLDER = Path.of("src/main/resources/forms");
+    private static final Path FOLDER = Path.of("../contracts/src/main/resources/forms");
 
     private FormFiles() {}
 
