@@ -29,6 +29,8 @@ class RoutesTest extends DoorTest {
             "POST,/api/v1/disclosures/1/submission,disclosure",
             "GET,/api/v1/disclosures/1/versions/1,disclosure",
             "GET,/api/v1/disclosures/1/scores,scoring",
+            "GET,/api/v1/methodologies,scoring", "GET,/api/v1/methodologies/rdr/2020,scoring",
+            "GET,/api/v1/methodologies/rdr/2020/content,scoring",
             "POST,/api/v1/lessons,notification", "GET,/api/v1/lessons/candidates,notification",
             "POST,/api/v1/lessons/candidates/1/decision,notification", "GET,/lessons,notification",
             "GET,/lessons/abc,notification", "GET,/lessons.atom,notification",
@@ -47,7 +49,7 @@ class RoutesTest extends DoorTest {
     @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/gateway/routes", "/api/v1",
             "/api/v2/forms",
             "/api/v1/admin", "/api/v1/admin/other", "/favicon.ico", "/oauth2/token", "/lessonsx",
-            "/api/v1/formsx", "/api/v1/methodologies", "/api/v1/methodologies/rdr",
+            "/api/v1/formsx", "/api/v1/methodologies/rdr", "/api/v1/methodologies/rdr/2020/other",
             "/api/v1/scores/d:1:rdr:2020"})
     void knowsNothingElse(String path) {
         assertProblem(asAcme("GET", path, ""), 404, "not-found");

@@ -1,4 +1,7 @@
-/** The methodologies that are in force, each a version of data that was checked before it is used. */
+/**
+ * Methodologies, each version a piece of data that is checked before it is kept: from a draft, over comments and
+ * adoption by another person, to retirement; and those by which filings are scored.
+ */
 @NullMarked
 package org.candour.scoring.methodologies;
 

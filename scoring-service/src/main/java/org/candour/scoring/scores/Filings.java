@@ -7,12 +7,19 @@ import java.util.Optional;
 public interface Filings {
 
     /**
-     * Keeps filings with the scores that they are to have, in one write; what is already kept stays as it is.
+     * Keeps filings in one write; what is already kept stays as it is.
      *
-     * @param expected the filings, in the order received
+     * @param filings the filings, in the order received
      * @return for each, in the same order, whether it is new
      */
-    List<Receipt> keep(List<Expected> expected);
+    List<Receipt> keep(List<ReceivedFiling> filings);
+
+    /**
+     * Tells the readers of disclosures which scores there are, or will be in a moment; in one write.
+     *
+     * @param expected filings that are kept, with the ids of their scores
+     */
+    void expect(List<Expected> expected);
 
     /**
      * Finds whose a disclosure is and which scores it is to have.

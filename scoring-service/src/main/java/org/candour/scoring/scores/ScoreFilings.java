@@ -11,8 +11,11 @@ import org.candour.scoring.scores.Filings.Expected;
 import org.candour.scoring.scores.Filings.Receipt;
 
 /**
- * Scores filings: keeps them, applies the rules, adds the scores. Done again, it adds what is missing and answers with
- * what stands.
+ * Scores filings: keeps them, reads the rules, applies them, adds the scores. Done again, it adds what is missing and
+ * answers with what stands.
+ *
+ * <p>The order matters: whoever adopts a methodology writes it down before looking for filings on record, and we keep a
+ * filing before looking for methodologies. So each filing meets each methodology, here or there.
  */
 public final class ScoreFilings {
 
@@ -23,40 +26,41 @@ public final class ScoreFilings {
 
     private final Scores scores;
 
-    private final ScoringFunction function;
+    private final ScoringRules rules;
 
     /**
      * Scores with these parts.
      *
      * @param filings keeps the filings
      * @param scores keeps the scores
-     * @param function the rules
+     * @param rules the rules
      */
-    public ScoreFilings(Filings filings, Scores scores, ScoringFunction function) {
+    public ScoreFilings(Filings filings, Scores scores, ScoringRules rules) {
         this.filings = filings;
         this.scores = scores;
-        this.function = function;
+        this.rules = rules;
     }
 
     /**
-     * Scores filings with one write for the filings and one for the scores, however many they are; several for scores
-     * whose explanations are large.
+     * Scores filings with one write for the filings, one for their disclosures and one for the scores, the last two at
+     * the same time, however many they are; several for scores whose explanations are large.
      *
      * @param received the filings, in the order received
      * @return the scores of each, in the same order
      * @throws NotScorable if one of them cannot be scored; the others may be scored without it
      */
     public List<ScoredFiling> score(List<ReceivedFiling> received) {
-        List<Planned> planned = received.stream()
-                .map(filing -> new Planned(filing, function.methodologiesFor(filing)))
-                .toList();
-        List<Receipt> receipts = filings
-                .keep(planned.stream().map(one -> new Expected(one.filing, one.ids())).toList());
+        List<Receipt> receipts = filings.keep(received);
         if (receipts.contains(Receipt.POSITION_TAKEN)) {
             throw new NotScorable(NotScorable.Reason.POSITION_TAKEN);
         }
+        ScoringFunction function = rules.current();
+        List<Planned> planned = received.stream()
+                .map(filing -> new Planned(filing, function.methodologiesFor(filing)))
+                .toList();
         Map<String, Score> standing = standing(planned, receipts);
-        addMissing(planned, standing);
+        Together.run(() -> filings.expect(planned.stream().map(Planned::expected).toList()),
+                () -> addMissing(function, planned, standing));
         return IntStream.range(0, planned.size())
                 .mapToObj(i -> new ScoredFiling(planned.get(i).scores(standing),
                         receipts.get(i) == Receipt.SEEN))
@@ -73,7 +77,7 @@ public final class ScoreFilings {
         return ids.isEmpty() ? new HashMap<>() : new HashMap<>(scores.standing(ids));
     }
 
-    private void addMissing(List<Planned> planned, Map<String, Score> standing) {
+    private void addMissing(ScoringFunction function, List<Planned> planned, Map<String, Score> standing) {
         List<ExplainedScore> computed = new ArrayList<>();
         long bytes = 0;
         for (Planned one : planned) {
@@ -97,6 +101,10 @@ public final class ScoreFilings {
     }
 
     private record Planned(ReceivedFiling filing, List<MethodologyReference> methodologies) {
+
+        Expected expected() {
+            return new Expected(filing, ids());
+        }
 
         List<String> ids() {
             return methodologies.stream().map(this::id).toList();

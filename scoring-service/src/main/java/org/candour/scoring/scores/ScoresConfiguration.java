@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 class ScoresConfiguration {
 
     @Bean
-    ScoreFilings scoreFilings(Filings filings, Scores scores, ScoringFunction function) {
-        return new ScoreFilings(filings, scores, function);
+    ScoreFilings scoreFilings(Filings filings, Scores scores, ScoringRules rules) {
+        return new ScoreFilings(filings, scores, rules);
     }
 
     @Bean

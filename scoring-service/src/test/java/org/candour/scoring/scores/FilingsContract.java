@@ -19,7 +19,7 @@ public abstract class FilingsContract {
     @Test
     void keepsNewFilings() {
         List<Receipt> receipts = filings()
-                .keep(List.of(expected(Samples.filing(1)), expected(Samples.filing(2))));
+                .keep(List.of(Samples.filing(1), Samples.filing(2)));
 
         assertThat(receipts).containsExactly(Receipt.KEPT, Receipt.KEPT);
     }
@@ -27,10 +27,10 @@ public abstract class FilingsContract {
     @Test
     void tellsWhatWasSeenFromWhatIsNew() {
         ReceivedFiling first = Samples.filing(1);
-        filings().keep(List.of(expected(first)));
+        filings().keep(List.of(first));
 
         List<Receipt> receipts = filings()
-                .keep(List.of(expected(Samples.filing(2)), expected(first), expected(Samples.filing(3))));
+                .keep(List.of(Samples.filing(2), first, Samples.filing(3)));
 
         assertThat(receipts).containsExactly(Receipt.KEPT, Receipt.SEEN, Receipt.KEPT);
     }
@@ -39,23 +39,23 @@ public abstract class FilingsContract {
     void tellsTwoOfTheSameInOneWrite() {
         ReceivedFiling filing = Samples.filing(1);
 
-        assertThat(filings().keep(List.of(expected(filing), expected(filing))))
+        assertThat(filings().keep(List.of(filing, filing)))
                 .containsExactly(Receipt.KEPT, Receipt.SEEN);
     }
 
     @Test
     void givesAPositionToOneFilingOnly() {
-        filings().keep(List.of(expected(Samples.filing(1))));
+        filings().keep(List.of(Samples.filing(1)));
 
-        assertThat(filings().keep(List.of(expected(Samples.filing(1)))))
+        assertThat(filings().keep(List.of(Samples.filing(1))))
                 .containsExactly(Receipt.POSITION_TAKEN);
     }
 
     @Test
     void findsWhoseADisclosureIsAndItsScoresByVersionThenMethodology() {
         String disclosure = UUID.randomUUID().toString();
-        filings().keep(List.of(of(disclosure, 10, "b"), of(disclosure, 2, "a")));
-        filings().keep(List.of(of(disclosure, 10, "a"), of(disclosure, 2, "a")));
+        filings().expect(List.of(of(disclosure, 10, "b"), of(disclosure, 2, "a")));
+        filings().expect(List.of(of(disclosure, 10, "a"), of(disclosure, 2, "a")));
 
         Filings.ReceivedDisclosure found = filings().find(disclosure).orElseThrow();
 
@@ -67,9 +67,17 @@ public abstract class FilingsContract {
     @Test
     void findsADisclosureWithoutScores() {
         ReceivedFiling filing = Samples.filing(1);
-        filings().keep(List.of(new Expected(filing, List.of())));
+        filings().expect(List.of(new Expected(filing, List.of())));
 
         assertThat(filings().find(filing.disclosure()).orElseThrow().scores()).isEmpty();
+    }
+
+    @Test
+    void findsNothingOfADisclosureWhoseFilingIsOnlyKept() {
+        ReceivedFiling filing = Samples.filing(1);
+        filings().keep(List.of(filing));
+
+        assertThat(filings().find(filing.disclosure())).isEmpty();
     }
 
     @Test
@@ -80,10 +88,6 @@ public abstract class FilingsContract {
     private static Expected of(String disclosure, int version, String methodology) {
         return new Expected(Samples.filing(Samples.ACME, disclosure, version, version),
                 List.of(disclosure + ":" + version + ":" + methodology + ":1"));
-    }
-
-    private static Expected expected(ReceivedFiling filing) {
-        return new Expected(filing, List.of(filing.disclosure() + ":" + filing.version() + ":a:1"));
     }
 
 }

@@ -1,6 +1,5 @@
 package org.candour.scoring.scores;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +20,30 @@ public final class InMemoryFilings implements Filings {
 
     private int writes;
 
-    /** How many writes there were. */
+    /** How many writes of filings there were. */
     public int writes() {
         return writes;
     }
 
     @Override
-    public synchronized List<Receipt> keep(List<Expected> expected) {
+    public synchronized List<Receipt> keep(List<ReceivedFiling> filings) {
         writes++;
-        List<Receipt> receipts = new ArrayList<>();
+        return filings.stream()
+                .map(filing -> receipt(filing, byPosition.putIfAbsent(filing.position(), filing))).toList();
+    }
+
+    @Override
+    public synchronized void expect(List<Expected> expected) {
         for (Expected one : expected) {
             ReceivedFiling filing = one.filing();
             companies.putIfAbsent(filing.disclosure(), filing.company());
             scores.computeIfAbsent(filing.disclosure(), key -> new LinkedHashSet<>()).addAll(one.scores());
-            receipts.add(receipt(filing, byPosition.putIfAbsent(filing.position(), filing)));
         }
-        return receipts;
+    }
+
+    /** The filings that are kept, by position. */
+    public synchronized List<ReceivedFiling> kept() {
+        return List.copyOf(byPosition.values());
     }
 
     @Override

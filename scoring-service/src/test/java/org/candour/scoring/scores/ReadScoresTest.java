@@ -29,7 +29,7 @@ class ReadScoresTest {
     @Test
     void showsNothingBeforeTheScoreStands() {
         ReceivedFiling filing = Samples.filing(1);
-        filings.keep(List.of(new Filings.Expected(filing, List.of(filing.disclosure() + ":1:alpha:1"))));
+        filings.expect(List.of(new Filings.Expected(filing, List.of(filing.disclosure() + ":1:alpha:1"))));
 
         assertThat(readScores.of(filing.disclosure(), company -> true)).isEmpty();
     }
@@ -41,7 +41,7 @@ class ReadScoresTest {
 
     private ReceivedFiling scored() {
         ReceivedFiling filing = Samples.filing(1);
-        new ScoreFilings(filings, scores, new SampleFunction()).score(List.of(filing));
+        new ScoreFilings(filings, scores, SampleFunction::new).score(List.of(filing));
         return filing;
     }
 

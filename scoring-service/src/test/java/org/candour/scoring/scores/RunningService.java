@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.candour.scoring.ScoringServiceApplication;
+import org.candour.scoring.methodologies.InMemoryAdoptedSets;
+import org.candour.scoring.methodologies.InMemoryMethodologies;
 import org.candour.testing.ContractClient;
 import org.candour.testing.HotPathGuard;
 import org.candour.testing.LocalInfrastructure;
@@ -84,9 +86,14 @@ public final class RunningService implements AutoCloseable {
     public static class SampleRules {
 
         @Bean
-        @Primary
         SampleFunction sampleFunction() {
             return new SampleFunction();
+        }
+
+        @Bean
+        @Primary
+        ScoringRules sampleRules(SampleFunction function) {
+            return () -> function;
         }
 
     }
@@ -114,6 +121,18 @@ public final class RunningService implements AutoCloseable {
         @Primary
         InMemoryScores inMemoryScores() {
             return new InMemoryScores();
+        }
+
+        @Bean
+        @Primary
+        InMemoryMethodologies inMemoryMethodologies() {
+            return new InMemoryMethodologies();
+        }
+
+        @Bean
+        @Primary
+        InMemoryAdoptedSets inMemoryAdoptedSets() {
+            return new InMemoryAdoptedSets();
         }
 
     }

@@ -1,10 +1,13 @@
 package org.candour.scoring.scores;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
+
+import org.candour.support.event.Unavailable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,7 +20,7 @@ class ScoreFilingsTest {
 
     private final SampleFunction function = new SampleFunction();
 
-    private final ScoreFilings scoreFilings = new ScoreFilings(filings, scores, function);
+    private final ScoreFilings scoreFilings = new ScoreFilings(filings, scores, () -> function);
 
     @Test
     void scoresAFilingByEachMethodology() {
@@ -42,7 +45,7 @@ class ScoreFilingsTest {
 
     @Test
     void writesLargeExplanationsInPartsSoThatNoPollFillsTheMemory() {
-        ScoreFilings large = new ScoreFilings(filings, scores, new LargeExplanations());
+        ScoreFilings large = new ScoreFilings(filings, scores, LargeExplanations::new);
 
         List<ScoredFiling> outcomes = large
                 .score(LongStream.rangeClosed(1, 3).mapToObj(Samples::filing).toList());
@@ -92,7 +95,7 @@ class ScoreFilingsTest {
     @Test
     void computesWhatACrashLeftOut() {
         ReceivedFiling filing = Samples.filing(1);
-        filings.keep(List.of(new Filings.Expected(filing, List.of())));
+        filings.keep(List.of(filing));
 
         ScoredFiling outcome = scoreFilings.score(List.of(filing)).getFirst();
 
@@ -101,7 +104,33 @@ class ScoreFilingsTest {
     }
 
     @Test
-    void refusesAFilingOfAnUnknownFormAndKeepsNothingOfIt() {
+    void readsTheRulesOnceForAPollAndOnlyAfterItsFilingsAreKept() {
+        List<Integer> keptWhenRead = new ArrayList<>();
+        ScoreFilings watched = new ScoreFilings(filings, scores, () -> {
+            keptWhenRead.add(filings.kept().size());
+            return function;
+        });
+
+        watched.score(List.of(Samples.filing(1), Samples.filing(2)));
+
+        assertThat(keptWhenRead).containsExactly(2);
+    }
+
+    @Test
+    void keepsFilingsWhoseRulesCannotBeReadAndTellsNobodyOfThem() {
+        ReceivedFiling filing = Samples.filing(1);
+        ScoreFilings withoutRules = new ScoreFilings(filings, scores, () -> {
+            throw new Unavailable("not now");
+        });
+
+        assertThatThrownBy(() -> withoutRules.score(List.of(filing))).isInstanceOf(Unavailable.class);
+
+        assertThat(filings.kept()).containsExactly(filing);
+        assertThat(filings.find(filing.disclosure())).isEmpty();
+    }
+
+    @Test
+    void refusesAFilingOfAnUnknownFormAndShowsNothingOfIt() {
         ReceivedFiling unknown = Samples.ofForm(Samples.filing(2), "unknown");
 
         assertThatThrownBy(() -> scoreFilings.score(List.of(unknown))).isInstanceOf(NotScorable.class)

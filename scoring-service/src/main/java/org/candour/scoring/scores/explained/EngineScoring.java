@@ -1,5 +1,7 @@
 package org.candour.scoring.scores.explained;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,7 +10,7 @@ import org.candour.scoring.engine.Engine;
 import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.Methodology;
-import org.candour.scoring.methodologies.Methodologies;
+import org.candour.scoring.methodologies.InForce;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.NotScorable;
@@ -20,13 +22,13 @@ import org.candour.scoring.scores.Score;
 import org.candour.scoring.scores.ScoringFunction;
 import org.candour.support.json.Digest;
 
-/** The engine over the adopted methodologies. */
+/** The engine over the methodologies of one moment. */
 final class EngineScoring implements ScoringFunction {
 
-    private final Methodologies methodologies;
+    private final InForce inForce;
 
-    EngineScoring(Methodologies methodologies) {
-        this.methodologies = methodologies;
+    EngineScoring(InForce inForce) {
+        this.inForce = inForce;
     }
 
     @Override
@@ -34,13 +36,12 @@ final class EngineScoring implements ScoringFunction {
         if (!filing.inScope()) {
             return List.of();
         }
-        List<Methodology> adopted = methodologies.adopted();
         for (FormRef form : filing.content().forms()) {
-            if (adopted.stream().noneMatch(methodology -> methodology.forms().contains(form))) {
+            if (!inForce.knows(form)) {
                 throw new NotScorable(Reason.UNKNOWN_FORM);
             }
         }
-        return adopted.stream()
+        return inForce.on(LocalDate.ofInstant(filing.submittedAt(), ZoneOffset.UTC)).stream()
                 .filter(methodology -> methodology.reads(filing.content()))
                 .map(EngineScoring::reference)
                 .toList();
@@ -48,10 +49,8 @@ final class EngineScoring implements ScoringFunction {
 
     @Override
     public ExplainedScore score(ReceivedFiling filing, MethodologyReference reference) {
-        Methodology methodology = methodologies.adopted().stream()
-                .filter(one -> reference(one).equals(reference))
-                .findAny()
-                .orElseThrow(() -> new IllegalStateException("no longer adopted: " + reference));
+        Methodology methodology = inForce.byDigest(reference.digest())
+                .orElseThrow(() -> new IllegalStateException("never adopted: " + reference));
         try {
             return explained(filing, reference,
                     Engine.score(methodology, filing.content(), filing.submittedAt()));

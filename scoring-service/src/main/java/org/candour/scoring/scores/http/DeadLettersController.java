@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.candour.scoring.api.DeadLettersApi;
+import org.candour.scoring.api.RedriveDto;
 import org.candour.scoring.scores.DeadLetters;
 import org.candour.scoring.scores.DeadLetters.Redriven;
-import org.candour.scoring.scores.http.api.DeadLettersApi;
-import org.candour.scoring.scores.http.api.RedriveDto;
 import org.candour.support.event.Unavailable;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;

@@ -8,9 +8,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.candour.scoring.api.ScoresApi;
 import org.candour.scoring.scores.ReadScores;
 import org.candour.scoring.scores.ScoreDocument;
-import org.candour.scoring.scores.http.api.ScoresApi;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;

@@ -42,9 +42,15 @@ final class MongoFilings implements Filings {
     }
 
     @Override
-    public List<Receipt> keep(List<Expected> expected) {
-        // heads too for what was seen: a crash may have left them out
-        return Reachable.call(() -> Together.run(() -> keepHeads(expected), () -> keepFilings(expected)));
+    public List<Receipt> keep(List<ReceivedFiling> filings) {
+        return Reachable.call(() -> keepNew(filings));
+    }
+
+    @Override
+    public void expect(List<Expected> expected) {
+        // for what was seen, too: a crash may have left them out
+        Reachable.call(() -> disclosures.bulkWrite(expected.stream().map(MongoFilings::head).toList(),
+                UNORDERED));
     }
 
     @Override
@@ -54,12 +60,7 @@ final class MongoFilings implements Filings {
                         head.getList("scores", String.class)));
     }
 
-    private void keepHeads(List<Expected> expected) {
-        disclosures.bulkWrite(expected.stream().map(MongoFilings::head).toList(), UNORDERED);
-    }
-
-    private List<Receipt> keepFilings(List<Expected> expected) {
-        List<ReceivedFiling> all = expected.stream().map(Expected::filing).toList();
+    private List<Receipt> keepNew(List<ReceivedFiling> all) {
         Set<Integer> doubles = Inserts.ofNew(filings, all.stream().map(MongoFilings::document).toList());
         Map<Long, Document> kept = kept(doubles.stream().map(index -> all.get(index).position()).toList());
         List<Receipt> receipts = new ArrayList<>();

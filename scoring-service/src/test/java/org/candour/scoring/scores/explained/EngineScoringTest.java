@@ -13,8 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
-import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
+import org.candour.scoring.methodologies.InMemoryAdoptedSets;
+import org.candour.scoring.methodologies.InMemoryMethodologies;
+import org.candour.scoring.methodologies.MethodologiesInForce;
+import org.candour.scoring.methodologies.Shipped;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.NotScorable;
@@ -29,8 +32,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EngineScoringTest {
 
-    private static final List<Methodology> SHIPPED = ShippedMethodologies.all();
-    private static final EngineScoring SCORING = new EngineScoring(() -> SHIPPED);
+    private static final EngineScoring SCORING = new EngineScoring(new MethodologiesInForce(
+            new Shipped(ShippedMethodologies.all()), new InMemoryMethodologies(), new InMemoryAdoptedSets())
+            .current());
 
     @Test
     void scoresByTheMethodologiesThatReadTheForms() {

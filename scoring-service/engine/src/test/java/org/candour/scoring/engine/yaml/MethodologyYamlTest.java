@@ -76,7 +76,8 @@ class MethodologyYamlTest {
             assertThat(read(methodology.canonical()).canonical()).isEqualTo(methodology.canonical());
         }
         assertThat(read(SMALL).canonical())
-                .startsWith("{\"cases\":[{\"filing\":{\"answers\":[{\"choice\":\"YES\",\"question\":\"Q1\"},");
+                .startsWith(
+                        "{\"cases\":[{\"filing\":{\"answers\":[{\"choice\":\"YES\",\"question\":\"Q1\"},");
     }
 
     @ParameterizedTest

@@ -1,9 +1,8 @@
-package org.candour.scoring.scores.mongo;
+package org.candour.scoring.scores;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 
 /** Two writes that do not depend on each other, so that the store can make both durable with one sync. */
 final class Together {
@@ -12,19 +11,21 @@ final class Together {
 
     private Together() {}
 
-    /** Runs both; answers with the second's result when both are done. */
-    static <T> T run(Runnable beside, Supplier<T> here) {
+    /** Runs both, and comes back when both are done, however they ended. */
+    static void run(Runnable beside, Runnable here) {
         CompletableFuture<Void> other = CompletableFuture.runAsync(beside, VIRTUAL);
-        T result = here.get();
+        try {
+            here.run();
+        } catch (RuntimeException failed) {
+            // what is still under way would meet the next try
+            other.exceptionally(_ -> null).join();
+            throw failed;
+        }
         try {
             other.join();
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
-        return result;
     }
 
 }

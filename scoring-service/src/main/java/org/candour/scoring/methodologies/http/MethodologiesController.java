@@ -1,0 +1,93 @@
+package org.candour.scoring.methodologies.http;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.candour.scoring.api.MethodologiesApi;
+import org.candour.scoring.api.MethodologyDto;
+import org.candour.scoring.api.MethodologyListDto;
+import org.candour.scoring.methodologies.MethodologyId;
+import org.candour.scoring.methodologies.ReadMethodologies;
+import org.candour.scoring.methodologies.ReadMethodologies.Whole;
+import org.candour.scoring.methodologies.StandingMethodology;
+import org.candour.support.problem.CommonProblem;
+import org.candour.support.problem.ProblemException;
+import org.candour.support.security.Callers;
+
+/** Shows methodologies. */
+@RestController
+class MethodologiesController implements MethodologiesApi {
+
+    /** What was decided a minute ago may be missing; a copy of a content is good for ever. */
+    private static final CacheControl FOR_A_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
+    private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic()
+            .immutable();
+
+    private final ReadMethodologies methodologies;
+
+    private final Callers callers;
+
+    private final InstantSource clock;
+
+    MethodologiesController(ReadMethodologies methodologies, Callers callers, InstantSource clock) {
+        this.methodologies = methodologies;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @Override
+    public ResponseEntity<MethodologyListDto> listMethodologies() {
+        boolean withDrafts = readsDrafts();
+        List<StandingMethodology> all = methodologies.all(withDrafts);
+        return answer(!withDrafts, FOR_A_MINUTE).body(new MethodologyListDto(
+                all.stream().map(each -> MethodologyMapping.head(each, today())).toList()));
+    }
+
+    @Override
+    public ResponseEntity<MethodologyDto> getMethodology(String id, String version) {
+        Whole found = find(id, version);
+        return answer(found.standing().isPublic(), FOR_A_MINUTE)
+                .body(MethodologyMapping.whole(found, today()));
+    }
+
+    @Override
+    public ResponseEntity<MethodologyContent> getMethodologyContent(String id, String version,
+            @Nullable String ifNoneMatch) {
+        Whole found = find(id, version);
+        return answer(found.standing().isPublic(), FOR_EVER)
+                .eTag('"' + found.standing().head().digest() + '"')
+                .body(new MethodologyContent(found.canonical()));
+    }
+
+    private Whole find(String id, String version) {
+        return MethodologyId.of(id, version)
+                .flatMap((MethodologyId known) -> methodologies.read(known, readsDrafts()))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND,
+                        "There is no such version of a methodology."));
+    }
+
+    private boolean readsDrafts() {
+        return callers.find()
+                .filter(caller -> caller.has("methodologies.write") || caller.has("methodologies.adopt"))
+                .isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static BodyBuilder answer(boolean isPublic, CacheControl copies) {
+        return ResponseEntity.ok().cacheControl(isPublic ? copies : CacheControl.noStore());
+    }
+
+}

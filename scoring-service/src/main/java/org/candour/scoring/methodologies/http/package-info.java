@@ -1,0 +1,5 @@
+/** Methodologies over HTTP. */
+@NullMarked
+package org.candour.scoring.methodologies.http;
+
+import org.jspecify.annotations.NullMarked;

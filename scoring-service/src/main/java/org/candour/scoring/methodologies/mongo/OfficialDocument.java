@@ -1,0 +1,45 @@
+package org.candour.scoring.methodologies.mongo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.methodologies.Decision;
+import org.candour.scoring.methodologies.Official;
+
+/** People and what they decided as documents, and back. */
+final class OfficialDocument {
+
+    private OfficialDocument() {}
+
+    static Document of(Official official) {
+        return new Document("actor", official.actor()).append("person", official.person())
+                .append("pseudonym", official.pseudonym());
+    }
+
+    static Official read(@Nullable Document document) {
+        Document found = Objects.requireNonNull(document);
+        return new Official(found.getString("actor"), found.getString("person"),
+                found.getString("pseudonym"));
+    }
+
+    static @Nullable Document of(@Nullable Decision decision) {
+        return decision == null
+                ? null
+                : new Document("by", of(decision.by())).append("reason", decision.reason())
+                        .append("effectiveFrom", decision.effectiveFrom().toString())
+                        .append("decided", decision.decided().toString());
+    }
+
+    static @Nullable Decision decision(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Decision(read(document.get("by", Document.class)), document.getString("reason"),
+                        LocalDate.parse(document.getString("effectiveFrom")),
+                        Instant.parse(document.getString("decided")));
+    }
+
+}
