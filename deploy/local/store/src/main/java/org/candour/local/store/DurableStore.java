@@ -23,6 +23,9 @@ public final class DurableStore implements AutoCloseable {
     /** Freed space is not overwritten before this: every commit is synced, so the next commit's sync would do. */
     private static final int RETENTION_MILLIS = 5_000;
 
+    /** How keys and documents stand in the file; files from before it was noted have 0. */
+    private static final int FORMAT = 1;
+
     private final MongoServer server;
     private final GatedBackend backend;
     private final InetSocketAddress address;
@@ -38,6 +41,7 @@ public final class DurableStore implements AutoCloseable {
      *
      * @param address port 0 takes any free port
      * @throws StoreInUse when another store has the file open
+     * @throws StoreOutdated when the file was written by a version that keeps documents in another form
      * @throws UncheckedIOException when the folder cannot be made
      */
     public static DurableStore open(Path file, InetSocketAddress address) {
@@ -73,11 +77,21 @@ public final class DurableStore implements AutoCloseable {
         server.shutdownNow();
     }
 
+    private static void refuseEarlierFormat(Path file, MVStore store) {
+        if (store.getMapNames().isEmpty()) {
+            store.setStoreVersion(FORMAT);
+        } else if (store.getStoreVersion() != FORMAT) {
+            store.closeImmediately();
+            throw new StoreOutdated(file);
+        }
+    }
+
     private static MVStore openFile(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled()
                     .autoCommitBufferSize(0).open();
+            refuseEarlierFormat(file, store);
             store.setRetentionTime(RETENTION_MILLIS);
             return store;
         } catch (MVStoreException e) {

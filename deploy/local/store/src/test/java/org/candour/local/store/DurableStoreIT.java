@@ -2,6 +2,7 @@ package org.candour.local.store;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import org.bson.Document;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,40 @@ class DurableStoreIT {
         try (DurableStore store = open(); MongoClient client = MongoClients.create(store.uri())) {
             assertThat(things(client).find(Filters.eq("_id", 1)).first()).containsEntry("name", "first");
         }
+    }
+
+    /** They are given to the file before the library opens its maps: a library that opens them otherwise is noticed. */
+    @Test
+    void keepsEveryMapWithTheTypesOfWhatItHolds() {
+        try (DurableStore store = open(); MongoClient client = MongoClients.create(store.uri())) {
+            things(client).createIndex(new Document("name", 1), new IndexOptions().unique(true));
+            things(client).insertOne(new Document("_id", 1).append("name", "first"));
+        }
+        try (MVStore file = new MVStore.Builder().fileName(file().toString()).open()) {
+            List<String> indexes = file.getMapNames().stream().filter(name -> name.contains("._index_"))
+                    .toList();
+            assertThat(indexes).hasSizeGreaterThanOrEqualTo(2).allSatisfy(name -> assertThat(file
+                    .openMap(name, new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()))
+                    .keySet())
+                    .isNotEmpty().allSatisfy(key -> assertThat(key.size()).isOne()));
+            assertThat(file.openMap("databases.test.things",
+                    new MVMap.Builder<Object, de.bwaldvogel.mongo.bson.Document>()
+                            .valueType(new DocumentType()))
+                    .values())
+                    .hasToString("[{\"_id\" : 1, \"name\" : \"first\"}]");
+        }
+    }
+
+    @Test
+    void refusesDataOfAnotherVersionAndLeavesItAlone() throws Exception {
+        try (MVStore earlier = new MVStore.Builder().fileName(file().toString()).open()) {
+            earlier.openMap("databases.test.things").put(1, "something");
+        }
+        byte[] before = Files.readAllBytes(file());
+
+        assertThatThrownBy(this::open).isInstanceOf(StoreOutdated.class).hasMessageContaining("--fresh");
+
+        assertThat(file()).hasBinaryContent(before);
     }
 
     @Test
