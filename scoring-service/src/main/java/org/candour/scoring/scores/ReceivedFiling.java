@@ -3,6 +3,7 @@ package org.candour.scoring.scores;
 import java.time.Instant;
 
 import org.candour.scoring.engine.Filing;
+import org.candour.scoring.engine.record.RegisteredFiling;
 
 /**
  * One version of a disclosure, as the register announced it.
@@ -19,4 +20,11 @@ import org.candour.scoring.engine.Filing;
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, handed on, never compared
 public record ReceivedFiling(String disclosure, int version, long position, String company, String digest,
-        Instant submittedAt, boolean inScope, Filing content, byte[] announcement) {}
+        Instant submittedAt, boolean inScope, Filing content, byte[] announcement) {
+
+    /** What its scores are of. */
+    public RegisteredFiling registered() {
+        return new RegisteredFiling(disclosure, version, submittedAt, content);
+    }
+
+}

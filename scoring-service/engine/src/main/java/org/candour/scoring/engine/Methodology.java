@@ -76,6 +76,12 @@ public final class Methodology {
         return filing.forms().stream().anyMatch(forms::contains);
     }
 
+    /** Whether answers to that question of that form enter the score, directly or as a condition. */
+    public boolean reads(FormRef form, String question) {
+        Question known = plan.question(form.id(), question);
+        return known != null && known.form().equals(form);
+    }
+
     /** The word of a result's bands for an unrounded value; none if the result has no bands. */
     public @Nullable String band(String result, Rational value) {
         for (ResultPlan each : plan.results()) {

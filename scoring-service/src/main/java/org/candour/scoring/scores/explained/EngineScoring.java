@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.candour.scoring.engine.Engine;
 import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.record.ScoreRecord;
 import org.candour.scoring.methodologies.InForce;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.MethodologyReference;
@@ -52,22 +52,20 @@ final class EngineScoring implements ScoringFunction {
         Methodology methodology = inForce.byDigest(reference.digest())
                 .orElseThrow(() -> new IllegalStateException("never adopted: " + reference));
         try {
-            return explained(filing, reference,
-                    Engine.score(methodology, filing.content(), filing.submittedAt()));
+            return explained(filing, reference, ScoreRecord.of(methodology, filing.registered()));
         } catch (FilingRefused unknown) {
             throw new NotScorable(Reason.UNKNOWN_ANSWER);
         }
     }
 
     private static ExplainedScore explained(ReceivedFiling filing, MethodologyReference reference,
-            org.candour.scoring.engine.Score computed) {
-        String id = reference.scoreOf(filing.disclosure(), filing.version());
-        byte[] document = ScoreJson.write(id, filing, computed);
-        Score score = new Score(id, filing.disclosure(), filing.version(), filing.position(),
+            ScoreRecord written) {
+        org.candour.scoring.engine.Score computed = written.score();
+        Score score = new Score(written.id(), filing.disclosure(), filing.version(), filing.position(),
                 filing.company(),
                 reference, results(computed), computed.asOf(), computed.incomplete(), computed.inputs(),
                 computed.engine());
-        return new ExplainedScore(score, document, Digest.of(document).text());
+        return new ExplainedScore(score, written.bytes(), Digest.of(written.bytes()).text());
     }
 
     private static SortedMap<String, Result> results(org.candour.scoring.engine.Score computed) {

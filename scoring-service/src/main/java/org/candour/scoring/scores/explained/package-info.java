@@ -1,4 +1,4 @@
-/** The engine's result as the canonical JSON that readers of a score get. */
+/** The adopted methodologies as the function by which filings are scored. */
 @NullMarked
 package org.candour.scoring.scores.explained;
 

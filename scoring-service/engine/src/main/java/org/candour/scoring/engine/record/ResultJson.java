@@ -1,4 +1,4 @@
-package org.candour.scoring.scores.explained;
+package org.candour.scoring.engine.record;
 
 import java.util.TreeMap;
 
@@ -14,9 +14,9 @@ final class ResultJson {
     /** The name of the one number where there is one; canonical order puts it behind everything else. */
     private static final String VALUE = "value";
 
-    private final Json json;
+    private final RecordJson json;
 
-    ResultJson(Json json) {
+    ResultJson(RecordJson json) {
         this.json = json;
     }
 

@@ -1,4 +1,4 @@
-package org.candour.scoring.scores.explained;
+package org.candour.scoring.engine.record;
 
 import java.util.Locale;
 
@@ -10,9 +10,9 @@ import org.candour.scoring.engine.ScoreNode.Reading;
 /** Writes the tree. */
 final class NodeJson {
 
-    private final Json json;
+    private final RecordJson json;
 
-    NodeJson(Json json) {
+    NodeJson(RecordJson json) {
         this.json = json;
     }
 

@@ -1,4 +1,4 @@
-package org.candour.scoring.scores.explained;
+package org.candour.scoring.engine.record;
 
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,11 @@ import org.candour.scoring.engine.Rational;
  * Writes properties in canonical JSON (RFC 8785) straight away, without a tree of it in between: who calls names them
  * in their order. What is absent, empty or false is left out.
  */
-final class Json {
+final class RecordJson {
 
     private final JsonGenerator out;
 
-    Json(JsonGenerator out) {
+    RecordJson(JsonGenerator out) {
         this.out = out;
     }
 

@@ -1,0 +1,77 @@
+package org.candour.scoring.engine.record;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+import org.candour.scoring.engine.Engine;
+import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.Result;
+import org.candour.scoring.engine.Score;
+
+/**
+ * The record of a score: what it was computed from, what came out, and the whole way between.
+ *
+ * @param id {@code disclosure:version:methodology:methodologyVersion}
+ * @param score what came out
+ * @param bytes all of it as canonical JSON (RFC 8785), UTF-8; the same for the same filing, methodology and engine
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once, handed on, never compared
+public record ScoreRecord(String id, Score score, byte[] bytes) {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
+
+    /**
+     * Scores a filing and writes the record.
+     *
+     * @throws org.candour.scoring.engine.FilingRefused if the filing has an answer that the methodology's form cannot
+     *         have
+     */
+    public static ScoreRecord of(Methodology methodology, RegisteredFiling filing) {
+        Score score = Engine.score(methodology, filing.content(), filing.submittedAt());
+        String id = filing.disclosure() + ":" + filing.version() + ":" + methodology.id() + ":"
+                + methodology.version();
+        return new ScoreRecord(id, score, write(id, filing, score));
+    }
+
+    private static byte[] write(String id, RegisteredFiling filing, Score score) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            RecordJson json = new RecordJson(out);
+            out.writeStartObject();
+            json.text("asOf", score.asOf());
+            json.text("disclosure", filing.disclosure());
+            json.text("engine", score.engine());
+            json.text("id", id);
+            json.flag("incomplete", score.incomplete());
+            json.text("inputs", score.inputs());
+            json.object("methodology", () -> methodology(json, score));
+            json.texts("notFiled", score.notFiled());
+            json.object("results", () -> results(json, score.results()));
+            json.object("tree", () -> new NodeJson(json).write(score.tree()));
+            json.number("version", filing.version());
+            out.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void methodology(RecordJson json, Score score) {
+        json.text("digest", score.digest());
+        json.text("id", score.methodology());
+        json.text("version", score.version());
+    }
+
+    private static void results(RecordJson json, Map<String, Result> results) {
+        ResultJson writer = new ResultJson(json);
+        results.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(result -> json.object(result.getKey(), () -> writer.write(result.getValue())));
+    }
+
+}
