@@ -1,12 +1,17 @@
 package org.candour.disclosure;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 import org.candour.disclosure.Client.Draft;
+import org.candour.support.json.CanonicalJson;
+import org.candour.support.json.Digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -26,9 +31,30 @@ class FilingIT extends RunningService {
         assertThat(version.path("digest")).isEqualTo(receipt.path("digest"));
         assertThat(version.path("filing").path("answers")).isEqualTo(disclosure.path("answers"));
         assertThat(version.path("commitments")).hasSize(1 + 2 * 24);
-        assertThat(version.toString()).doesNotContain("salt");
+        assertThat(disclosure.toString()).doesNotContain("salt");
         assertThat(disclosure.path("state").stringValue()).isEqualTo("SUBMITTED");
         assertThat(disclosure.path("position")).isEqualTo(receipt.path("position"));
+    }
+
+    @Test
+    void opensEveryPartForWhoChecksIt() {
+        Draft draft = acme().begin(Filings.narrative(Filings.ACME));
+        acme().file(draft);
+
+        JsonNode version = Client.json(Client.regulator(port).get(draft.path() + "/versions/1"));
+
+        ArrayNode list = JsonMapper.shared().createArrayNode();
+        for (JsonNode part : version.path("commitments")) {
+            byte[] salt = Base64.getUrlDecoder().decode(part.path("salt").stringValue());
+            assertThat(salt).hasSize(32);
+            assertThat(Digest.of(salt, CanonicalJson.bytes(part.path("content"))).text())
+                    .as(part.path("key").stringValue()).isEqualTo(part.path("commitment").stringValue());
+            list.addArray().add(part.path("key")).add(part.path("commitment"));
+        }
+        assertThat(list).isNotEmpty();
+        assertThat(Digest.of(CanonicalJson.bytes(list)).text())
+                .isEqualTo(version.path("digest").stringValue());
+        assertThat(Client.json(acme().get(draft.path() + "/versions/1"))).isEqualTo(version);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Sealing {
         random.nextBytes(salts);
         Sealer sealer = new Sealer(salts);
         String facts = CanonicalJson.text(contents.facts());
-        sealer.add(Contents.FACTS, facts, false);
+        String commitmentToFacts = sealer.add(Contents.FACTS, facts, false);
         StringBuilder answers = new StringBuilder("[");
         for (Piece answer : contents.answers()) {
             String body = CanonicalJson.text(answer.body());
@@ -52,7 +52,8 @@ public final class Sealing {
         }
         String digest = digest(sealer.commitments);
         String envelope = CanonicalJson.text(Map.of("type", EVENT_TYPE, "disclosure", disclosure.toString(),
-                "version", version, "revision", revision, "digest", digest, "submittedAt", at.toString()));
+                "version", version, "revision", revision, "digest", digest, "commitment", commitmentToFacts,
+                "submittedAt", at.toString()));
         String event = envelope.substring(0, envelope.length() - 1) + ","
                 + facts.substring(1, facts.length() - 1)
                 + ",\"answers\":" + answers + "}";

@@ -30,7 +30,7 @@ class DraftPartsTest {
     void commitsToEveryPartApart() {
         OpenedFiling opened = OpenedFiling.of(filing());
 
-        assertThat(opened.commitments().keySet()).containsExactlyInAnyOrder(
+        assertThat(opened.parts().keySet()).containsExactlyInAnyOrder(
                 "answers/cpg/1.A/scope:IT/structured",
                 "answers/cpg/2.B/scope:OT/free", "answers/cpg/2.B/scope:OT/structured", "attestation",
                 "coverage",

@@ -2,6 +2,7 @@ package org.candour.disclosure.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -27,17 +28,43 @@ class SealingTest {
         assertThat(opened.answers()).extracting(Map.Entry::getKey).containsExactly("answers/f/2/structured",
                 "answers/f/1/structured");
         assertThat(opened.free()).containsOnlyKeys("answers/f/2/free");
-        assertThat(List.copyOf(opened.commitments().keySet())).containsExactly("answers/f/1/structured",
+        assertThat(List.copyOf(opened.parts().keySet())).containsExactly("answers/f/1/structured",
                 "answers/f/2/free", "answers/f/2/structured", "facts");
-        assertThat(Sealing.digest(opened.commitments())).isEqualTo(filing.digest());
+        assertThat(opened.parts().get("answers/f/2/free")).isNotNull().satisfies(part -> {
+            assertThat(part.salt()).hasSize(43);
+            assertThat(part.content()).isEqualTo(opened.free().get("answers/f/2/free"));
+        });
     }
 
     @Test
     void commitsToTheSamePartDifferentlyEachTime() {
         UUID disclosure = UUID.randomUUID();
 
-        assertThat(OpenedFiling.of(FilingSamples.filing(disclosure)).commitments().get("facts"))
-                .isNotEqualTo(OpenedFiling.of(FilingSamples.filing(disclosure)).commitments().get("facts"));
+        assertThat(commitmentToFacts(FilingSamples.filing(disclosure)))
+                .isNotEqualTo(commitmentToFacts(FilingSamples.filing(disclosure)));
+    }
+
+    @Test
+    void announcesTheCommitmentToTheFacts() {
+        Filing filing = FilingSamples.filing();
+
+        assertThat(JSON.readTree(filing.event()).path("commitment").stringValue())
+                .isEqualTo(commitmentToFacts(filing));
+    }
+
+    @Test
+    void opensFilingsOfBeforeThatWasAnnounced() {
+        Filing filing = FilingSamples.filing();
+        String event = filing.event().replace("\"commitment\":\"" + commitmentToFacts(filing) + "\",", "");
+        Filing old = new Filing(filing.disclosure(), 1, 2, filing.company(), filing.actor(),
+                filing.submittedAt(), filing.digest(), event, filing.sealed());
+
+        assertThat(event).isNotEqualTo(filing.event());
+        assertThat(OpenedFiling.of(old)).isEqualTo(OpenedFiling.of(filing));
+    }
+
+    private static String commitmentToFacts(Filing filing) {
+        return Objects.requireNonNull(OpenedFiling.of(filing).parts().get("facts")).commitment();
     }
 
     @Test

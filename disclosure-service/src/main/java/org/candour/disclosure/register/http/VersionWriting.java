@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,12 +20,18 @@ import org.candour.disclosure.api.DraftDto;
 import org.candour.disclosure.api.VersionDto;
 import org.candour.disclosure.register.Entry;
 import org.candour.disclosure.register.json.OpenedFiling;
+import org.candour.disclosure.register.json.OpenedFiling.Part;
 
-/** Writes an entry as the filing that it was: each answer's structured and free part put together again. */
+/**
+ * Writes an entry as the filing that it was: each answer's structured and free part put together again, and the parts
+ * themselves as they were committed to.
+ */
 final class VersionWriting {
 
     private static final String STRUCTURED = "/structured";
     private static final List<String> FLAGS = List.of("reasonGiven", "textGiven", "planGiven");
+
+    private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
 
     private final JsonMapper mapper;
 
@@ -40,9 +47,14 @@ final class VersionWriting {
                 .submittedAt(entry.filing().submittedAt().atOffset(ZoneOffset.UTC))
                 .company(mapper.treeToValue(opened.facts().path("company"), CompanySnapshotDto.class))
                 .filing(filing(opened))
-                .commitments(opened.commitments().entrySet().stream()
-                        .map(each -> new CommitmentDto().key(each.getKey()).commitment(each.getValue()))
-                        .toList());
+                .commitments(opened.parts().entrySet().stream()
+                        .map(each -> part(each.getKey(), each.getValue())).toList());
+    }
+
+    /** With its salt: only for those who may read what it opens. */
+    private CommitmentDto part(String key, Part part) {
+        return new CommitmentDto().key(key).commitment(part.commitment()).salt(part.salt())
+                .content(mapper.convertValue(part.content(), CONTENT));
     }
 
     private DraftDto filing(OpenedFiling opened) {

@@ -24,15 +24,22 @@ import org.candour.support.json.CanonicalJson;
  * @param facts what is filed, by whom, for when
  * @param answers structured parts, in the order filed, under their keys
  * @param free free parts under their keys
- * @param commitments by key, in the order of the digest
+ * @param parts all of them by key, in the order of the digest
  */
 public record OpenedFiling(ObjectNode facts, List<Map.Entry<String, ObjectNode>> answers,
-        Map<String, ObjectNode> free,
-        SortedMap<String, String> commitments) {
+        Map<String, ObjectNode> free, SortedMap<String, Part> parts) {
+
+    /**
+     * A part with what opens it.
+     *
+     * @param salt 32 bytes, base64url without padding
+     * @param content what was committed to, together with the salt
+     */
+    public record Part(String commitment, String salt, ObjectNode content) {}
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Set<String> ENVELOPE = Set.of("type", "disclosure", "version", "revision", "digest",
-            "submittedAt", "answers");
+            "commitment", "submittedAt", "answers");
 
     /**
      * Opens a filing, making every commitment again from what is stored.
@@ -49,6 +56,7 @@ public record OpenedFiling(ObjectNode facts, List<Map.Entry<String, ObjectNode>>
         List<Map.Entry<String, ObjectNode>> answers = new ArrayList<>();
         Map<String, ObjectNode> free = new HashMap<>();
         SortedMap<String, String> commitments = new TreeMap<>();
+        SortedMap<String, Part> parts = new TreeMap<>();
         for (JsonNode part : MAPPER.readTree(filing.sealed()).path("parts")) {
             String key = part.path("key").stringValue();
             ObjectNode body;
@@ -61,13 +69,16 @@ public record OpenedFiling(ObjectNode facts, List<Map.Entry<String, ObjectNode>>
                 body = structured.get(answers.size());
                 answers.add(Map.entry(key, body));
             }
-            byte[] salt = Base64.getUrlDecoder().decode(part.path("salt").stringValue());
-            commitments.put(key, Sealing.commitment(salt, CanonicalJson.text(body)));
+            String salt = part.path("salt").stringValue();
+            String commitment = Sealing.commitment(Base64.getUrlDecoder().decode(salt),
+                    CanonicalJson.text(body));
+            commitments.put(key, commitment);
+            parts.put(key, new Part(commitment, salt, body));
         }
         if (!Sealing.digest(commitments).equals(filing.digest())) {
             throw new IllegalStateException(
                     "the parts of " + filing.disclosure() + " do not give its digest");
         }
-        return new OpenedFiling(facts, answers, free, commitments);
+        return new OpenedFiling(facts, answers, free, parts);
     }
 }
