@@ -31,6 +31,7 @@ class RoutesTest extends DoorTest {
             "GET,/api/v1/disclosures/1/scores,scoring",
             "GET,/api/v1/methodologies,scoring", "GET,/api/v1/methodologies/rdr/2020,scoring",
             "GET,/api/v1/methodologies/rdr/2020/content,scoring",
+            "GET,/api/v1/scores/d:1:rdr:2020,scoring", "GET,/api/v1/scores/d%3A1%3Ardr%3A2020,scoring",
             "POST,/api/v1/lessons,notification", "GET,/api/v1/lessons/candidates,notification",
             "POST,/api/v1/lessons/candidates/1/decision,notification", "GET,/lessons,notification",
             "GET,/lessons/abc,notification", "GET,/lessons.atom,notification",
@@ -50,7 +51,7 @@ class RoutesTest extends DoorTest {
             "/api/v2/forms",
             "/api/v1/admin", "/api/v1/admin/other", "/favicon.ico", "/oauth2/token", "/lessonsx",
             "/api/v1/formsx", "/api/v1/methodologies/rdr", "/api/v1/methodologies/rdr/2020/other",
-            "/api/v1/scores/d:1:rdr:2020"})
+            "/api/v1/scores", "/api/v1/scores/d:1:rdr:2020/more"})
     void knowsNothingElse(String path) {
         assertProblem(asAcme("GET", path, ""), 404, "not-found");
         ALL.forEach(stub -> assertThat(stub.seen()).isEmpty());

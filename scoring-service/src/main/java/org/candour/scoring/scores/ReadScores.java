@@ -1,9 +1,10 @@
 package org.candour.scoring.scores;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reads the scores of a disclosure, as far as the reader may. */
+/** Reads scores, as far as the reader may. */
 public final class ReadScores {
 
     private final Filings filings;
@@ -34,6 +35,22 @@ public final class ReadScores {
                 .filter(found -> mayReadOf.test(found.company()))
                 .map(found -> scores.documents(found.scores()))
                 .orElse(List.of());
+    }
+
+    /**
+     * Finds one score. Where there is nothing to see, it looks the same whatever the reason, as with {@link #of}.
+     *
+     * @param score the score's id
+     * @param mayReadOf whether the reader may see the scores of a company, given its org-id
+     * @return the document
+     */
+    public Optional<ScoreDocument> one(String score, Predicate<String> mayReadOf) {
+        int end = score.indexOf(':');
+        return end < 0
+                ? Optional.empty()
+                : filings.find(score.substring(0, end))
+                        .filter(found -> mayReadOf.test(found.company()) && found.scores().contains(score))
+                        .flatMap(found -> scores.documents(List.of(score)).stream().findFirst());
     }
 
 }

@@ -39,6 +39,26 @@ class ReadScoresTest {
         assertThat(readScores.of("nothing", company -> true)).isEmpty();
     }
 
+    @Test
+    void readsOneScoreOfTheCompanyThatMayBeRead() {
+        ReceivedFiling filing = scored();
+        String id = filing.disclosure() + ":1:beta:1";
+
+        assertThat(readScores.one(id, Samples.ACME::equals)).isPresent();
+        assertThat(readScores.one(id, Samples.GLOBEX::equals)).isEmpty();
+    }
+
+    @Test
+    void findsNoScoreByHalfAnId() {
+        String disclosure = scored().disclosure();
+
+        for (String id : List.of(disclosure, disclosure + ":", disclosure + ":1:beta",
+                disclosure + ":2:beta:1", ":",
+                "")) {
+            assertThat(readScores.one(id, company -> true)).as(id).isEmpty();
+        }
+    }
+
     private ReceivedFiling scored() {
         ReceivedFiling filing = Samples.filing(1);
         new ScoreFilings(filings, scores, SampleFunction::new).score(List.of(filing));

@@ -2,7 +2,9 @@ package org.candour.scoring.scores;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,21 +14,26 @@ import org.candour.scoring.engine.At;
 import org.candour.scoring.engine.Evidence;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
+import org.candour.scoring.engine.record.PartKey;
 
 /** Filings that the real methodologies read. */
 public final class RealFilings {
 
-    private static final List<String> RDR_CHOICES = List.of("YES", "PARTIAL", "NO_DISCLOSURE_FOUND", "NOT_APPLICABLE");
+    private static final List<String> RDR_CHOICES = List.of("YES", "PARTIAL", "NO_DISCLOSURE_FOUND",
+            "NOT_APPLICABLE");
 
     private RealFilings() {}
 
     /** Some elements of the index of 2020 at each level, among them a reversed one and one that is skipped. */
     public static ReceivedFiling rdr(long position) {
         List<Answer> answers = new ArrayList<>();
-        for (String level : List.of("Group", "OpCom", "Prepaid mobile", "Postpaid mobile", "Fixed-line broadband")) {
-            for (String element : List.of("G01.01", "G01.02", "G05.01", "F01a.01", "F11.01", "P01a.01", "P13.01")) {
+        for (String level : List.of("Group", "OpCom", "Prepaid mobile", "Postpaid mobile",
+                "Fixed-line broadband")) {
+            for (String element : List.of("G01.01", "G01.02", "G05.01", "F01a.01", "F11.01", "P01a.01",
+                    "P13.01")) {
                 String choice = RDR_CHOICES.get(answers.size() % RDR_CHOICES.size());
-                answers.add(new Answer("rdr", element, new At("level", level), choice, List.of(), true, List.of()));
+                answers.add(new Answer("rdr", element, new At("level", level), choice, List.of(), true,
+                        List.of()));
             }
         }
         return of(position, new Filing(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), null,
@@ -55,8 +62,21 @@ public final class RealFilings {
     /** Any filing. */
     public static ReceivedFiling of(long position, Filing content) {
         ReceivedFiling sample = Samples.filing(Samples.ACME, UUID.randomUUID().toString(), 1, position);
-        return new ReceivedFiling(sample.disclosure(), 1, position, sample.company(), sample.digest(),
-                sample.submittedAt(), true, content, sample.announcement());
+        return new ReceivedFiling(sample.disclosure(), 1, 2, position, sample.company(), sample.digest(),
+                commitments(content), sample.submittedAt(), true, content, sample.announcement());
+    }
+
+    private static Map<String, String> commitments(Filing content) {
+        Map<String, String> commitments = new HashMap<>();
+        commitments.put(PartKey.FACTS, commitment(0));
+        content.answers().forEach(answer -> commitments.put(
+                new PartKey(answer.form(), answer.question(), answer.at()).toString(),
+                commitment(commitments.size())));
+        return commitments;
+    }
+
+    private static String commitment(int number) {
+        return "sha256:" + String.format("%064x", number);
     }
 
     private static Answer answer(String form, String question, @Nullable At at, String choice) {

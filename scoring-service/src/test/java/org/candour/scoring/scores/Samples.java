@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.candour.scoring.engine.Filing;
@@ -33,22 +34,25 @@ public final class Samples {
         Filing content = new Filing(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null,
                 List.of(new FormRef("sample", "1")), List.of());
         String digest = "sha256:" + String.format("%064x", position);
-        return new ReceivedFiling(disclosure, version, position, company, digest, SUBMITTED, true, content,
-                "{}".getBytes(StandardCharsets.UTF_8));
+        return new ReceivedFiling(disclosure, version, version + 1, position, company, digest, Map.of(),
+                SUBMITTED,
+                true, content, "{}".getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same but of another form. */
     public static ReceivedFiling ofForm(ReceivedFiling filing, String form) {
         Filing content = new Filing(filing.content().periodFrom(), filing.content().periodTo(), null,
                 List.of(new FormRef(form, "1")), List.of());
-        return new ReceivedFiling(filing.disclosure(), filing.version(), filing.position(), filing.company(),
-                filing.digest(), filing.submittedAt(), filing.inScope(), content, filing.announcement());
+        return new ReceivedFiling(filing.disclosure(), filing.version(), filing.revision(), filing.position(),
+                filing.company(), filing.digest(), filing.commitments(), filing.submittedAt(),
+                filing.inScope(), content, filing.announcement());
     }
 
     /** The same but the declaration that the company is not in scope. */
     public static ReceivedFiling outOfScope(ReceivedFiling filing) {
-        return new ReceivedFiling(filing.disclosure(), filing.version(), filing.position(), filing.company(),
-                filing.digest(), filing.submittedAt(), false, filing.content(), filing.announcement());
+        return new ReceivedFiling(filing.disclosure(), filing.version(), filing.revision(), filing.position(),
+                filing.company(), filing.digest(), filing.commitments(), filing.submittedAt(), false,
+                filing.content(), filing.announcement());
     }
 
 }

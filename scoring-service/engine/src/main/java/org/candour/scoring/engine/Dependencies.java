@@ -18,7 +18,7 @@ public final class Dependencies {
     public record Asked(String form, String question) {}
 
     private final Plan plan;
-    private final Map<Node, Set<Asked>> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Set<Asked>> done = new IdentityHashMap<>();
     private final Map<String, Set<Asked>> nodes = new HashMap<>();
     private final Map<String, Set<Asked>> results = new HashMap<>();
 

@@ -12,8 +12,8 @@ import java.util.Map;
 /** Scores filings: a pure function that reads no clock, no network and no store. */
 public final class Engine {
 
-    /** Changes whenever the same methodology and filing could give another score. */
-    public static final String VERSION = "1";
+    /** Changes whenever the same methodology and filing could give another score, or another record of it. */
+    public static final String VERSION = "2";
 
     private Engine() {}
 

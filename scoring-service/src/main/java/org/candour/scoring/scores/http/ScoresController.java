@@ -35,12 +35,23 @@ class ScoresController implements ScoresApi {
         Caller caller = callers.current();
         List<ScoreDocument> documents = readScores.of(id, company -> mayRead(caller, company));
         if (documents.isEmpty()) {
-            throw new ProblemException(CommonProblem.NOT_FOUND,
-                    "There are no scores here for this caller, or not yet.", List.of(),
-                    Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+            throw nothing("There are no scores here for this caller, or not yet.");
         }
         ScoreList scores = new ScoreList(documents);
         return ResponseEntity.ok().eTag(scores.etag()).body(scores);
+    }
+
+    @Override
+    public ResponseEntity<ScoreDocument> getScore(String scoreId, @Nullable String ifNoneMatch) {
+        Caller caller = callers.current();
+        ScoreDocument score = readScores.one(scoreId, company -> mayRead(caller, company))
+                .orElseThrow(() -> nothing("There is no such score for this caller, or not yet."));
+        return ResponseEntity.ok().eTag('"' + score.digest() + '"').body(score);
+    }
+
+    private static ProblemException nothing(String here) {
+        return new ProblemException(CommonProblem.NOT_FOUND, here, List.of(),
+                Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
     }
 
     private static boolean mayRead(Caller caller, String company) {

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 class ScoresHttpConfiguration {
 
     @Bean
-    ScoreListWriter scoreListWriter() {
-        return new ScoreListWriter();
+    ScoresWriter scoresWriter() {
+        return new ScoresWriter();
     }
 
 }

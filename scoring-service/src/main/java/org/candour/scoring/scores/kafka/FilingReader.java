@@ -39,9 +39,9 @@ final class FilingReader {
                 submitted.forms().stream().map(form -> new FormRef(form.id(), form.version())).toList(),
                 submitted.answers().stream().map(SubmittedAnswer::answer).toList());
         return new ReceivedFiling(submitted.disclosure().toString(), submitted.version(),
-                submitted.position(),
-                submitted.company().id(), submitted.digest(), submitted.submittedAt(),
-                submitted.kind().equals(IN_SCOPE), content, announcement);
+                submitted.revision(),
+                submitted.position(), submitted.company().id(), submitted.digest(), submitted.commitments(),
+                submitted.submittedAt(), submitted.kind().equals(IN_SCOPE), content, announcement);
     }
 
 }

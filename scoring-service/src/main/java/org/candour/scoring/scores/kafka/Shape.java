@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.support.json.Digest;
+
 /** What an event's schema asks of its properties; a fault names the property, never its value. */
 final class Shape {
 
@@ -21,6 +23,14 @@ final class Shape {
 
     static void word(String property, @Nullable String value) {
         holds(property, value != null && !value.isBlank());
+    }
+
+    static void digest(String property, @Nullable String value) {
+        try {
+            new Digest(value == null ? "" : value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(property, e);
+        }
     }
 
     static <T> List<T> items(String property, @Nullable List<T> values) {

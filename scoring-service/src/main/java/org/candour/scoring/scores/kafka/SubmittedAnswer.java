@@ -10,24 +10,35 @@ import org.jspecify.annotations.Nullable;
 import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.At;
 import org.candour.scoring.engine.Evidence;
+import org.candour.scoring.engine.record.PartKey;
 
 /** One answer of a submitted disclosure. */
 record SubmittedAnswer(String form, String question, @Nullable Map<String, String> at,
         @Nullable String choice,
-        @Nullable List<String> choices, @Nullable Boolean reasonGiven, @Nullable List<Item> evidence) {
+        @Nullable List<String> choices, @Nullable Boolean reasonGiven, @Nullable List<Item> evidence,
+        String commitment) {
 
     SubmittedAnswer {
         Shape.word("answers/form", form);
         Shape.word("answers/question", question);
         Shape.holds("answers/at", at == null || (at.size() <= 1 && !at.containsValue(null)));
+        Shape.digest("answers/commitment", commitment);
     }
 
-    Answer answer() {
-        At place = at == null
+    /** The key of the part that it was committed to as. */
+    String key() {
+        return new PartKey(form, question, place()).toString();
+    }
+
+    private @Nullable At place() {
+        return at == null
                 ? null
                 : at.entrySet().stream().findAny()
                         .map(only -> new At(only.getKey(), only.getValue())).orElse(null);
-        return new Answer(form, question, place, choice, choices == null ? List.of() : choices,
+    }
+
+    Answer answer() {
+        return new Answer(form, question, place(), choice, choices == null ? List.of() : choices,
                 Boolean.TRUE.equals(reasonGiven),
                 evidence == null ? List.of() : evidence.stream().map(Item::evidence).toList());
     }

@@ -2,6 +2,7 @@ package org.candour.scoring.scores.kafka;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class FilingReaderTest {
 
     private static final String DATA = """
                                        {"type":"org.candour.disclosure.submitted.v1","disclosure":"01932c07-2f6a-7c31-9d54-0a1b2c3d4e5f",
-                                        "version":2,"revision":3,"position":17,"digest":"sha256:%s","submittedAt":"2026-11-02T09:30:00.5Z",
+                                        "version":2,"revision":3,"position":17,"digest":"sha256:%s","commitment":"sha256:%s","submittedAt":"2026-11-02T09:30:00.5Z",
                                         "kind":"disclosure","company":{"id":"XI-A","name":"Acme","country":"DE"},
                                         "period":{"from":"2025-01-01","to":"2025-12-31"},"assessedOn":"2026-01-31","lang":"en",
                                         "forms":[{"id":"cpg","version":"2.0"}],"later":{"added":true},
@@ -32,7 +33,7 @@ class FilingReaderTest {
                                           "evidence":[{"state":"DECLARED","kind":"policy","maker":"own","date":"2025-03-01"}],
                                           "commitment":"sha256:%s"}]}
                                        """
-            .formatted("a".repeat(64), "b".repeat(64));
+            .formatted("a".repeat(64), "c".repeat(64), "b".repeat(64));
 
     @Test
     void readsWhatIsScored() {
@@ -48,14 +49,32 @@ class FilingReaderTest {
         assertThat(answer.evidence().getFirst().maker()).isEqualTo(Evidence.Maker.OWN);
     }
 
+    @Test
+    void readsWhatNamesTheFiling() {
+        ReceivedFiling filing = FilingReader.read(event(DATA)).orElseThrow();
+
+        assertThat(filing.revision()).isEqualTo(3);
+        assertThat(filing.commitments()).containsOnly(Map.entry("facts", "sha256:" + "c".repeat(64)),
+                Map.entry("answers/cpg/1.A/scope:IT/structured", "sha256:" + "b".repeat(64)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"position\":17", "\"disclosure\":\"01932c07-2f6a-7c31-9d54-0a1b2c3d4e5f\"",
-            "\"id\":\"XI-A\"", "\"from\":\"2025-01-01\"", "\"id\":\"cpg\",", "\"question\":\"1.A\",",
+            "\"revision\":3", "\"id\":\"XI-A\"", "\"from\":\"2025-01-01\"", "\"id\":\"cpg\",",
+            "\"question\":\"1.A\",",
             "\"state\":\"DECLARED\",", "\"maker\":\"own\","})
     void refusesWhatMissesARequiredProperty(String property) {
         String without = DATA.replace(property, property.endsWith(",") ? "" : "\"other\":1");
 
         assertThatThrownBy(() -> FilingReader.read(event(without))).isInstanceOf(Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"commitment\":\"sha256:c", "\"commitment\":\"sha256:b",
+            "\"digest\":\"sha256:a"})
+    void refusesADigestThatIsNone(String digest) {
+        assertThatThrownBy(() -> FilingReader.read(event(DATA.replace(digest, digest + "x"))))
+                .isInstanceOf(Unreadable.class);
     }
 
     @ParameterizedTest

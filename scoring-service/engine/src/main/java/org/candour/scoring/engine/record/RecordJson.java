@@ -31,7 +31,7 @@ final class RecordJson {
         }
     }
 
-    void number(String name, int value) {
+    void number(String name, long value) {
         out.writeNumberProperty(name, value);
     }
 

@@ -1,7 +1,10 @@
 package org.candour.scoring.engine.record;
 
 import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -9,6 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 import org.candour.scoring.engine.Engine;
+import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.Result;
 import org.candour.scoring.engine.Score;
@@ -38,10 +42,27 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
         Score score = Engine.score(methodology, filing.content(), filing.submittedAt());
         String id = filing.disclosure() + ":" + filing.version() + ":" + methodology.id() + ":"
                 + methodology.version();
-        return new ScoreRecord(id, score, write(id, filing, score));
+        return new ScoreRecord(id, score, write(id, filing, read(methodology, filing), score));
     }
 
-    private static byte[] write(String id, RegisteredFiling filing, Score score) {
+    /** The commitments to the parts that the score was made from. */
+    private static SortedMap<String, String> read(Methodology methodology, RegisteredFiling filing) {
+        Map<String, FormRef> forms = new HashMap<>();
+        filing.content().forms().forEach(form -> forms.put(form.id(), form));
+        SortedMap<String, String> read = new TreeMap<>();
+        filing.commitments().forEach((key, commitment) -> {
+            if (key.equals(PartKey.FACTS) || PartKey.parse(key).filter(part -> {
+                FormRef form = forms.get(part.form());
+                return form != null && methodology.reads(form, part.question());
+            }).isPresent()) {
+                read.put(key, commitment);
+            }
+        });
+        return read;
+    }
+
+    private static byte[] write(String id, RegisteredFiling filing, SortedMap<String, String> commitments,
+            Score score) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             RecordJson json = new RecordJson(out);
@@ -49,6 +70,7 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
             json.text("asOf", score.asOf());
             json.text("disclosure", filing.disclosure());
             json.text("engine", score.engine());
+            json.object("filing", () -> filing(json, filing, commitments));
             json.text("id", id);
             json.flag("incomplete", score.incomplete());
             json.text("inputs", score.inputs());
@@ -60,6 +82,14 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
             out.writeEndObject();
         }
         return bytes.toByteArray();
+    }
+
+    private static void filing(RecordJson json, RegisteredFiling filing,
+            SortedMap<String, String> commitments) {
+        json.byName("commitments", commitments, json::text);
+        json.text("digest", filing.digest());
+        json.number("position", filing.position());
+        json.number("revision", filing.revision());
     }
 
     private static void methodology(RecordJson json, Score score) {

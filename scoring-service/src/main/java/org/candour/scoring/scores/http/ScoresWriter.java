@@ -9,16 +9,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Writes scores to the response without parsing them. */
-final class ScoreListWriter extends AbstractHttpMessageConverter<ScoreList> {
+import org.candour.scoring.scores.ScoreDocument;
 
-    ScoreListWriter() {
+/** Writes scores to the response without parsing them: one, or a list. */
+final class ScoresWriter extends AbstractHttpMessageConverter<Object> {
+
+    ScoresWriter() {
         super(MediaType.APPLICATION_JSON);
     }
 
     @Override
     protected boolean supports(Class<?> type) {
-        return type == ScoreList.class;
+        return type == ScoreList.class || ScoreDocument.class.isAssignableFrom(type);
     }
 
     @Override
@@ -27,13 +29,17 @@ final class ScoreListWriter extends AbstractHttpMessageConverter<ScoreList> {
     }
 
     @Override
-    protected ScoreList readInternal(Class<? extends ScoreList> type, HttpInputMessage message) {
+    protected Object readInternal(Class<?> type, HttpInputMessage message) {
         throw new HttpMessageNotReadableException("scores are only written", message);
     }
 
     @Override
-    protected void writeInternal(ScoreList scores, HttpOutputMessage message) throws IOException {
-        scores.writeTo(message.getBody());
+    protected void writeInternal(Object scores, HttpOutputMessage message) throws IOException {
+        if (scores instanceof ScoreList list) {
+            list.writeTo(message.getBody());
+        } else {
+            ((ScoreDocument) scores).writeTo(message.getBody());
+        }
     }
 
 }

@@ -1,0 +1,5 @@
+/** Tests of the record of a score. */
+@NullMarked
+package org.candour.scoring.engine.record;
+
+import org.jspecify.annotations.NullMarked;
