@@ -26,11 +26,11 @@ class ScriptTest {
     void helpNamesEveryCommand() throws Exception {
         Ended help = script(SCRIPT, "--help");
         assertThat(help.code()).isZero();
-        assertThat(help.output()).contains("run ", "demo ", "test ", "bench ", "replay ");
+        assertThat(help.output()).contains("run ", "demo ", "test ", "bench ", "replay ", "verify ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "replay", "test"})
+    @ValueSource(strings = {"run", "replay", "test", "verify"})
     void commandExplainsItself(String command) throws Exception {
         Ended help = script(SCRIPT, command, "--help");
         assertThat(help.code()).isZero();
