@@ -1,9 +1,21 @@
 package org.candour.scoring.engine;
 
-/** A number of a score: exact, and rounded once for display. */
-public record Amount(Rational exact, int rounded) {
+import java.math.BigDecimal;
 
-    static Amount of(Rational exact) {
-        return new Amount(exact, exact.rounded());
+/**
+ * A number of a score: exact, and rounded once for display, halves upward.
+ *
+ * @param rounded the nearest whole number, made from the exact one
+ * @param digits how many digits behind the point it is shown with
+ */
+public record Amount(Rational exact, int rounded, int digits) {
+
+    static Amount of(Rational exact, int digits) {
+        return new Amount(exact, exact.rounded(), digits);
+    }
+
+    /** As it is shown, made from the exact number and not from the whole one. */
+    public BigDecimal shown() {
+        return digits == 0 ? BigDecimal.valueOf(rounded) : exact.rounded(digits);
     }
 }

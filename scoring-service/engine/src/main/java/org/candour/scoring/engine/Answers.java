@@ -143,9 +143,8 @@ final class Answers {
 
         private static Placed of(Question question, Answer answer) {
             Points points = question.points();
-            String choice = answer.choice();
-            if (points != null && choice != null && points.worth(choice) == null) {
-                throw refused(question, "has a choice that is not in its points table");
+            if (points != null && !points.knows(answer)) {
+                throw refused(question, "has a choice or an option that is not in its points table");
             }
             At at = answer.at();
             if (at == null || at.key().equals(At.EVERY)) {

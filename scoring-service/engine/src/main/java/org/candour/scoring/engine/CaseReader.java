@@ -30,6 +30,7 @@ final class CaseReader {
 
     Filing filing(Source source) {
         source.only("forms", "period", "submitted", "assessedOn", "answers");
+        source.needs("forms", "period", "submitted", "answers");
         List<FormRef> forms = source.get("forms").items().stream()
                 .map(form -> new FormRef(form.get("id").text(), form.get("version").text())).toList();
         List<Answer> answers = new ArrayList<>();

@@ -2,21 +2,26 @@ package org.candour.scoring.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.engine.Dimension.Declared;
+import org.candour.scoring.engine.Parts.Part;
 
 /** Reads the dimensions, and the scopes that say which of their keys enter a mean. */
 final class DimensionReader {
 
+    private final Source source;
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<Node.Part>>> scopes = new HashMap<>();
+    private final Map<String, Map<String, List<Part>>> scopes = new HashMap<>();
 
     DimensionReader(Source source, Map<String, FormRef> forms) {
+        this.source = source;
         source.members().forEach((name, dimension) -> {
             dimension.only("form", "first", "keys", "others", "scopes");
             String form = dimension.get("form").text();
@@ -34,27 +39,35 @@ final class DimensionReader {
     }
 
     private static @Nullable Declared declared(Source source) {
+        source.only("key", "by", "yes", "no");
         return source.isMap()
                 ? new Declared(source.get("key").text(), source.get("by").text(),
                         source.get("yes").text(), source.get("no").text())
                 : null;
     }
 
-    private static Map<String, List<Node.Part>> scopes(Source dimension) {
-        Map<String, Node.Others> others = new HashMap<>();
+    private static Map<String, List<Part>> scopes(Source dimension) {
+        Map<String, Parts.Others> others = new HashMap<>();
         dimension.get("others").members().forEach((name, source) -> {
             source.only("except", "groups");
-            List<Node.Group> groups = source.get("groups").members().entrySet().stream()
+            List<Parts.Group> groups = source.get("groups").members().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .map(group -> new Node.Group(group.getKey(), group.getValue().texts())).toList();
-            others.put(name, new Node.Others(name, source.get("except").texts(), groups));
+                    .map(group -> new Parts.Group(group.getKey(), group.getValue().texts())).toList();
+            Set<String> grouped = new HashSet<>();
+            source.get("groups").members().values().forEach(group -> group.items().stream()
+                    .filter(key -> !grouped.add(key.text()))
+                    .forEach(key -> key.fault("stands in a group twice")));
+            others.put(name, new Parts.Others(name, source.get("except").texts(), groups));
         });
-        Map<String, List<Node.Part>> scopes = new HashMap<>();
+        Map<String, List<Part>> scopes = new HashMap<>();
         dimension.get("scopes").members().forEach((name, source) -> {
-            List<Node.Part> parts = new ArrayList<>();
+            List<Part> parts = new ArrayList<>();
             for (Source part : source.items()) {
-                Node.Others rest = others.get(part.text());
-                parts.add(rest != null ? rest : new Node.Key(part.text()));
+                Parts.Others rest = others.get(part.text());
+                parts.add(rest != null ? rest : new Parts.Key(part.text()));
+            }
+            if (parts.isEmpty()) {
+                source.fault("has nothing in it");
             }
             scopes.put(name, List.copyOf(parts));
         });
@@ -63,6 +76,20 @@ final class DimensionReader {
 
     List<Dimension> all() {
         return List.copyOf(dimensions.values());
+    }
+
+    /** Reports questions that are to name or declare keys and do not stand once in the dimension's form. */
+    void check(QuestionReader questions) {
+        dimensions.forEach((name, dimension) -> {
+            Source keys = source.get(name).get("keys");
+            for (Source by : List.of(keys.get("named"), keys.get("declared").get("by"))) {
+                Question question = by.value() == null ? null : questions.known(by);
+                if (question != null
+                        && (question.dimension() != null || !question.form().id().equals(dimension.form()))) {
+                    by.fault("is not a question that stands once in form " + dimension.form());
+                }
+            }
+        });
     }
 
     /** The dimension that is named there; reports a name that is unknown. */
@@ -76,12 +103,12 @@ final class DimensionReader {
     }
 
     /** The parts of a scope; all keys alike where none is named. */
-    List<Node.Part> scope(Dimension dimension, Source source) {
+    List<Part> scope(Dimension dimension, Source source) {
         String name = source.optionalText();
         if (name == null) {
             return List.of();
         }
-        List<Node.Part> parts = scopes.getOrDefault(dimension.name(), Map.of()).get(name);
+        List<Part> parts = scopes.getOrDefault(dimension.name(), Map.of()).get(name);
         if (parts == null) {
             source.fault("is not a scope of dimension " + dimension.name());
             return List.of();

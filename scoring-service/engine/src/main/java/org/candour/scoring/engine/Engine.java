@@ -21,15 +21,26 @@ public final class Engine {
      * Scores one filing.
      *
      * @param asOf the moment of submission
-     * @throws FilingRefused if the filing has an answer that the methodology's form cannot have
+     * @throws FilingRefused if the filing has an answer that the methodology's form cannot have, or if scoring it would
+     *         take more than {@link Limits} allow
      */
     public static Score score(Methodology methodology, Filing filing, Instant asOf) {
+        try {
+            return score(methodology, filing, asOf, Answers.of(methodology.plan(), filing));
+        } catch (Rational.TooLong e) {
+            throw new FilingRefused("cannot be scored by " + methodology + ": " + e.getMessage());
+        }
+    }
+
+    private static Score score(Methodology methodology, Filing filing, Instant asOf, Answers answers) {
         LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
         Plan plan = methodology.plan();
-        Answers answers = Answers.of(plan, filing);
+        if (plan.steps(answers) > Limits.STEPS) {
+            throw new FilingRefused("cannot be scored by " + methodology + " in " + Limits.STEPS + " steps");
+        }
         Valuation valuation = new Valuation(plan, answers, filing.periodTo(), day);
         Outcome outcome = new Outcome(plan, answers, valuation, filing);
-        Tree tree = new Tree(plan, answers, valuation);
+        Tree tree = new Tree(plan, valuation);
         Map<String, Result> results = new LinkedHashMap<>();
         List<String> notFiled = new ArrayList<>();
         List<ScoreNode> roots = new ArrayList<>();

@@ -27,18 +27,16 @@ final class LeafReader {
             return new LeafReading(null, null, Rational.ZERO, LeafReading.NOT_ASKED);
         }
         Answer answer = answers.answer(question, slot);
-        String choice = answer == null ? null : answer.choice();
-        if (answer == null || choice == null) {
-            return new LeafReading(answer, points.unanswered().times(points.scale()), Rational.ZERO,
-                    LeafReading.UNANSWERED);
+        if (answer == null || !points.reads(answer)) {
+            return new LeafReading(answer, Rational.ZERO, Rational.ZERO, LeafReading.UNANSWERED);
         }
-        Worth worth = worth(points, choice);
+        Worth worth = worth(points, answer);
         Rational strength = strength(question, answer, worth);
         if (worth.needsReason() && !answer.reasonGiven()) {
             return new LeafReading(answer, Rational.ZERO, strength, LeafReading.NO_REASON);
         }
         return switch (worth.skip()) {
-            case NEVER -> new LeafReading(answer, worth.points().times(points.scale()), strength, null);
+            case NEVER -> new LeafReading(answer, points.together(worth, answer.choices()), strength, null);
             case ALWAYS -> new LeafReading(answer, null, strength, LeafReading.NOT_APPLICABLE);
             case ADMISSIBLE -> admitted(question, at, slot)
                     ? new LeafReading(answer, null, strength, LeafReading.NOT_APPLICABLE)
@@ -62,11 +60,10 @@ final class LeafReader {
         Question question = plan.question(form, id);
         Points points = question == null ? null : question.points();
         Answer answer = question == null ? null : answers.answer(question, slot);
-        String choice = answer == null ? null : answer.choice();
-        if (points == null || answer == null || choice == null) {
+        if (points == null || answer == null || answer.choice() == null) {
             return Rational.ZERO;
         }
-        Worth worth = worth(points, choice);
+        Worth worth = worth(points, answer);
         boolean counts = worth.skip() == Points.Skip.NEVER && (!worth.needsReason() || answer.reasonGiven());
         return counts ? worth.points() : Rational.ZERO;
     }
@@ -79,8 +76,8 @@ final class LeafReader {
                         .min(worth.strengthAtMost());
     }
 
-    private static Worth worth(Points points, String choice) {
-        Worth worth = points.worth(choice);
+    private static Worth worth(Points points, Answer answer) {
+        Worth worth = points.worth(answer.choice());
         if (worth == null) {
             throw new IllegalStateException("choices are checked when answers are laid out");
         }

@@ -24,6 +24,6 @@ record LeafReading(@Nullable Answer answer, @Nullable Rational points, Rational 
 
     /** Whether the question has an answer; an honest no is one. */
     boolean answered() {
-        return answer != null && answer.choice() != null;
+        return answer != null && !UNANSWERED.equals(why);
     }
 }

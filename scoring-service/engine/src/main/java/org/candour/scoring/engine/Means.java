@@ -3,7 +3,7 @@ package org.candour.scoring.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Means and minima that leave out what is skipped; skipped themselves if nothing is left. */
+/** Means, sums and minima that leave out what is skipped; skipped themselves if nothing is left. */
 final class Means {
 
     private Means() {}
@@ -24,6 +24,20 @@ final class Means {
             }
         }
         return divided(sums, Rational.of(count));
+    }
+
+    static Values sum(List<Values> values) {
+        List<Rational> sums = new ArrayList<>(2);
+        for (Values value : values) {
+            for (int number = 0; number < value.each().size(); number++) {
+                if (sums.size() <= number) {
+                    sums.add(value.number(number));
+                } else {
+                    sums.set(number, sums.get(number).plus(value.number(number)));
+                }
+            }
+        }
+        return sums.isEmpty() ? Values.SKIPPED : new Values(sums);
     }
 
     static Values weighted(List<Values> values, List<Rational> weights) {

@@ -28,12 +28,21 @@ public final class Methodology {
 
     /**
      * Compiles a methodology from its data: maps, lists, strings, whole numbers and booleans, of the shape that its
-     * schema asks for.
+     * schema asks for. What it names in forms is taken as it is.
      *
      * @throws MethodologyRefused with every fault
      */
     public static Methodology of(Map<String, Object> data) {
-        return new MethodologyReader(data).read();
+        return new MethodologyReader(data, null).read();
+    }
+
+    /**
+     * Compiles a methodology from its data, held against the forms that there are.
+     *
+     * @throws MethodologyRefused with every fault
+     */
+    public static Methodology of(Map<String, Object> data, KnownForms forms) {
+        return new MethodologyReader(data, forms).read();
     }
 
     public String id() {
@@ -91,6 +100,13 @@ public final class Methodology {
             }
         }
         return null;
+    }
+
+    /** The number by which peers are ranked in a result; none if it is not for ranking. */
+    public @Nullable String rankedBy(String result) {
+        return plan.results().stream().filter(each -> each.name().equals(result)).map(ResultPlan::rankedBy)
+                .findAny()
+                .orElse(null);
     }
 
     Plan plan() {

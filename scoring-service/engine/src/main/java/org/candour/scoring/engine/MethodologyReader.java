@@ -1,9 +1,11 @@
 package org.candour.scoring.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +15,24 @@ import org.candour.scoring.engine.Plan.NumberPlan;
 final class MethodologyReader {
 
     private final Map<String, Object> data;
-    private final List<Fault> faults = new ArrayList<>();
+    private final @Nullable KnownForms known;
+    private final Faults faults = new Faults();
 
-    MethodologyReader(Map<String, Object> data) {
+    MethodologyReader(Map<String, Object> data, @Nullable KnownForms known) {
         this.data = data;
+        this.known = known;
     }
 
     Methodology read() {
+        DataCheck.check(data, faults);
         Source source = new Source(data, "", faults);
         source.only("$schema", "id", "version", "title", "source", "numbers", "forms", "dimensions", "points",
                 "strengths", "questions", "traits", "notApplicable", "rules", "words", "results",
-                "evidenceForCases",
-                "cases");
+                "evidenceForCases", "cases");
+        source.needs("id", "version", "title", "numbers", "forms", "points", "questions", "results", "cases");
+        if (known != null) {
+            new FormCheck(source).against(known);
+        }
         List<NumberPlan> numbers = numbers(source.get("numbers"));
         Map<String, FormRef> forms = forms(source.get("forms"));
         QuestionReader questions = new QuestionReader(source, forms);
@@ -32,33 +40,36 @@ final class MethodologyReader {
         RuleReader rules = new RuleReader(source, questions);
         List<ResultPlan> results = new ResultReader(source, forms, questions, rules, numbers).read();
         rules.reportUnread();
-        if (!faults.isEmpty()) {
-            throw new MethodologyRefused(faults);
-        }
-        Plan plan = new Plan(numbers, questions.dimensions(), questions.inOrder(), questions.byForm(),
-                rules.count(), strengths, results);
+        faults.refuse();
+        Plan plan = new Plan(numbers, questions.dimensionReader().all(), questions.inOrder(),
+                questions.byForm(),
+                rules.heads().nodes(), strengths, results);
         StringBuilder canonical = new StringBuilder();
         Json.append(canonical, data);
         Methodology methodology = new Methodology(source.get("id").text(), source.get("version").text(),
                 source.get("title").text(), canonical.toString(), List.copyOf(forms.values()), plan);
         new Cases(methodology, source).run();
-        if (!faults.isEmpty()) {
-            throw new MethodologyRefused(faults);
-        }
+        faults.refuse();
         return methodology;
     }
 
     private static List<NumberPlan> numbers(Source source) {
         List<NumberPlan> numbers = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Source item : source.items()) {
+            item.only("name", "is");
+            if (!names.add(item.get("name").text())) {
+                item.fault("stands twice");
+            }
             String is = item.get("is").text();
-            if (!is.equals("points") && !is.equals("points x strength")) {
-                item.get("is").fault("must be points or points x strength");
+            String must = item.get("name").text().equals("evidenced") ? "points x strength" : "points";
+            if (!is.equals(must)) {
+                item.get("is").fault("must be " + must);
             }
             numbers.add(new NumberPlan(item.get("name").text(), is.equals("points x strength")));
         }
-        if (numbers.isEmpty()) {
-            source.fault("names no number");
+        if (!names.equals(Set.of("value")) && !names.equals(Set.of("claimed", "evidenced"))) {
+            source.fault("must be value alone, or claimed and evidenced");
         }
         return List.copyOf(numbers);
     }
@@ -66,6 +77,7 @@ final class MethodologyReader {
     private static Map<String, FormRef> forms(Source source) {
         Map<String, FormRef> forms = new LinkedHashMap<>();
         for (Source item : source.items()) {
+            item.only("id", "version");
             FormRef form = new FormRef(item.get("id").text(), item.get("version").text());
             if (forms.put(form.id(), form) != null) {
                 item.fault("names a form twice; a methodology reads one version of it");

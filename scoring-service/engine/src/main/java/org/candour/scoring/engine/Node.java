@@ -1,46 +1,38 @@
 package org.candour.scoring.engine;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** A compiled rule. Nodes are numbered so that a filing's values lie in arrays. */
-sealed interface Node {
+/** A compiled question or rule: what it comes to, how the tree shows it, how a share of weight falls through it. */
+sealed interface Node permits Leaf, Mean, Over, Sum, Requirements, Capped, Extrapolated {
 
     Head head();
 
+    /** What is done, in the words of the tree. */
+    String rule();
+
+    /** What it comes to; the slot is that of a key of its open dimension. */
+    Values value(Valuation valuation, int slot);
+
+    /** What the tree shows below it. */
+    List<ScoreNode> children(Tree tree, int slot);
+
+    /** Hands its share of a result's weight down to what took part. */
+    void spread(Shares shares, int slot, Rational share);
+
+    /** How many values it reads at one place. */
+    int reads();
+
     /**
-     * What every node has.
+     * What every node has. Nodes are numbered from the leaves up, so that the values of a filing lie in arrays and
+     * whatever is below a node has a smaller number.
      *
      * @param open the dimension whose key must be given to compute it; none if it stands once
+     * @param max the most that it can come to
+     * @param scaled whether that is the same in every filing; else what is skipped lowers it
+     * @param height how many rules stand below each other in it
      */
-    record Head(int index, String id, @Nullable String label, @Nullable Dimension open, Rational max) {}
-
-    /** The points of an answer. */
-    record Leaf(Head head, Question question, Points points) implements Node {}
-
-    /** The mean of what is below, by weight, without what is skipped. */
-    record Mean(Head head, boolean weighted, List<Rational> weights, List<Node> below) implements Node {}
-
-    /** The mean, or the lowest, over the keys of a dimension; with parts, the mean over the parts. */
-    record Over(Head head, Dimension dimension, boolean lowest, List<Part> parts,
-            Node below) implements Node {}
-
-    /** What is below, but no more than the gates allow. */
-    record Capped(Head head, Node below, List<Node> gates, Rational capAtZero, Rational capBelowFull)
-            implements
-                Node {}
-
-    /** A part of a dimension that enters a mean as one. */
-    sealed interface Part {}
-
-    /** One key. */
-    record Key(String key) implements Part {}
-
-    /** All other keys, some of them counted together as one. */
-    record Others(String name, Set<String> except, List<Group> groups) implements Part {}
-
-    /** Keys that count as one. */
-    record Group(String name, Set<String> keys) {}
+    record Head(int index, String id, @Nullable String label, @Nullable Dimension open, Rational max,
+            boolean scaled, int height) {}
 }

@@ -30,15 +30,12 @@ final class Outcome {
     Result result(ResultPlan result) {
         Values values = valuation.of(result.node(), 0);
         List<Gap> gaps = gaps(result);
-        Shares shares = new Shares(answers, valuation);
-        if (result.shares()) {
-            shares.count(result.node());
-        }
+        Shares shares = result.shares() ? Shares.of(plan, valuation, result.node()) : null;
         ResultPlan.Freshness freshness = result.freshness();
-        return new Result(Tree.numbers(plan, values), gaps,
+        return new Result(valuation.named(values, result.digits()), gaps,
                 gaps.isEmpty() ? word(result.band(), values) : null, word(result.step(), values),
-                shares.answered(),
-                shares.evidenced(), freshness == null ? null : freshness.until(filing),
+                shares == null ? null : shares.answered(), shares == null ? null : shares.evidenced(),
+                freshness == null ? null : freshness.until(filing),
                 gates(result.node()), beside(result));
     }
 
@@ -50,9 +47,10 @@ final class Outcome {
         List<Gap> gaps = new ArrayList<>();
         for (Question question : result.required()) {
             for (int slot = 0; slot < answers.slots(question.dimension()); slot++) {
-                Answer answer = answers.answer(question, slot);
-                if (answer == null || answer.choice() == null) {
-                    gaps.add(new Gap(question.id(), answers.at(question.dimension(), slot)));
+                At at = answers.at(question.dimension(), slot);
+                if (question.appliesAt(at == null ? null : at.key())
+                        && !question.isAnsweredBy(answers.answer(question, slot))) {
+                    gaps.add(new Gap(question.id(), at));
                 }
             }
         }
@@ -64,12 +62,15 @@ final class Outcome {
         return List.copyOf(gaps);
     }
 
-    /** The gates on the way from a result to its uncapped value that lowered a number. */
-    private List<Gate> gates(Node node) {
+    /** The gates on the way from a result down to its first uncapped value that lowered a number. */
+    private List<Gate> gates(Node result) {
         List<Gate> gates = new ArrayList<>();
-        if (node instanceof Node.Capped capped) {
+        Node node = result;
+        while (node instanceof Capped capped) {
             lowered(capped, 0, gates);
-        } else if (node instanceof Node.Over over && over.below() instanceof Node.Capped capped) {
+            node = capped.below();
+        }
+        if (node instanceof Over over && over.below() instanceof Capped capped) {
             for (int slot = 0; slot < answers.slots(over.dimension()); slot++) {
                 lowered(capped, slot, gates);
             }
@@ -77,13 +78,13 @@ final class Outcome {
         return List.copyOf(gates);
     }
 
-    private void lowered(Node.Capped capped, int slot, List<Gate> gates) {
+    private void lowered(Capped capped, int slot, List<Gate> gates) {
         Values uncapped = valuation.of(capped.below(), slot);
         if (uncapped.skipped()) {
             return;
         }
         At at = answers.at(capped.head().open(), slot);
-        for (ScoreNode.Cap cap : Tree.caps(plan, valuation, capped, slot)) {
+        for (ScoreNode.Cap cap : capped.caps(valuation, slot)) {
             Map<String, Rational> caps = new LinkedHashMap<>();
             for (int number = 0; number < plan.numbers().size(); number++) {
                 String name = plan.numbers().get(number).name();
@@ -93,7 +94,7 @@ final class Outcome {
                 }
             }
             if (!caps.isEmpty()) {
-                gates.add(new Gate(cap.node(), at, caps));
+                gates.add(new Gate(cap.node(), at, caps, cap.fails()));
             }
         }
     }
@@ -104,7 +105,8 @@ final class Outcome {
             Dimension open = each.node().head().open();
             for (int slot = 0; slot < answers.slots(open); slot++) {
                 Values values = valuation.of(each.node(), slot);
-                beside.add(new Beside(each.name(), answers.at(open, slot), Tree.numbers(plan, values),
+                beside.add(new Beside(each.name(), answers.at(open, slot),
+                        valuation.named(values, result.digits()),
                         word(each.step(), values), lowestAt(each.node())));
             }
         }
@@ -113,15 +115,12 @@ final class Outcome {
 
     private Map<String, String> lowestAt(Node node) {
         Map<String, String> lowest = new LinkedHashMap<>();
-        if (node instanceof Node.Over over && over.lowest()) {
+        if (node instanceof Over over && over.lowest()) {
             Values values = valuation.of(over, 0);
-            List<String> keys = answers.keys(over.dimension()).names();
             for (int number = 0; number < values.each().size(); number++) {
-                for (int slot = 0; slot < keys.size(); slot++) {
-                    Values there = valuation.of(over.below(), slot);
-                    if (!there.skipped() && there.number(number).equals(values.number(number))) {
-                        lowest.putIfAbsent(plan.numbers().get(number).name(), keys.get(slot));
-                    }
+                String at = over.lowestAt(valuation, values.number(number), number);
+                if (at != null) {
+                    lowest.put(plan.numbers().get(number).name(), at);
                 }
             }
         }

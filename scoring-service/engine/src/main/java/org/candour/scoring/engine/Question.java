@@ -21,6 +21,15 @@ record Question(int index, FormRef form, String id, @Nullable Dimension dimensio
         return key == null || ((appliesAt.isEmpty() || appliesAt.contains(key)) && !notAt.contains(key));
     }
 
+    /** Whether there is an answer in which the methodology finds something. */
+    boolean isAnsweredBy(@Nullable Answer answer) {
+        return answer != null && (points == null ? answer.choice() != null : points.reads(answer));
+    }
+
+    Question admitting(Admission admission) {
+        return new Question(index, form, id, dimension, points, traits, appliesAt, notAt, admission);
+    }
+
     /**
      * The condition under which "not applicable" is admissible.
      *

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,12 @@ final class QuestionReader {
 
     private final DimensionReader dimensions;
     private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, Source> places = new HashMap<>();
 
     QuestionReader(Source source, Map<String, FormRef> forms) {
         this.dimensions = new DimensionReader(source.get("dimensions"), forms);
         Map<String, Points> tables = PointsReader.read(source.get("points"));
         Map<String, Set<String>> traits = traits(source.get("traits"));
-        Map<String, Source> admissions = source.get("notApplicable").members();
         for (Source group : source.get("questions").items()) {
             group.only("form", "over", "points", "appliesAt", "notAt", "ids");
             FormRef form = forms.get(group.get("form").text());
@@ -31,37 +32,31 @@ final class QuestionReader {
                 continue;
             }
             Dimension dimension = group.has("over") ? dimensions.named(group.get("over")) : null;
+            if (dimension != null && !dimension.form().equals(form.id())) {
+                group.get("over").fault("is a dimension of another form");
+            }
             Points points = tables.get(group.get("points").text());
             if (group.has("points") && points == null) {
                 group.get("points").fault("is not a points table");
             }
+            Set<String> appliesAt = group.get("appliesAt").texts();
+            Set<String> notAt = group.get("notAt").texts();
             for (Source id : group.get("ids").items()) {
-                Question question = new Question(questions.size(), form, id.text(), dimension, points,
-                        Set.copyOf(traits.getOrDefault(id.text(), Set.of())), group.get("appliesAt").texts(),
-                        group.get("notAt").texts(), admission(admissions.get(id.text()), points));
-                if (questions.putIfAbsent(id.text(), question) != null) {
-                    id.fault("stands twice");
-                }
+                add(id, new Question(questions.size(), form, id.text(), dimension, points,
+                        Set.copyOf(traits.getOrDefault(id.text(), Set.of())), appliesAt, notAt, null));
             }
         }
         source.get("traits").members().values().forEach(trait -> trait.items().forEach(this::known));
-        admissions.forEach((id, admission) -> {
-            if (!questions.containsKey(id)) {
-                admission.fault("is not a question");
-            }
-            if (admission.has("answer")) {
-                known(admission.get("answer"));
-            }
-        });
-        for (Source dimension : source.get("dimensions").members().values()) {
-            Source keys = dimension.get("keys");
-            if (keys.has("named")) {
-                known(keys.get("named"));
-            }
-            if (keys.has("declared")) {
-                known(keys.get("declared").get("by"));
-            }
+        source.get("notApplicable").members().forEach(this::admit);
+        dimensions.check(this);
+        reportUnread(source);
+    }
+
+    private void add(Source id, Question question) {
+        if (questions.putIfAbsent(question.id(), question) != null) {
+            id.fault("stands twice");
         }
+        places.putIfAbsent(question.id(), id);
     }
 
     private static Map<String, Set<String>> traits(Source source) {
@@ -71,21 +66,45 @@ final class QuestionReader {
         return traits;
     }
 
-    private static @Nullable Admission admission(@Nullable Source source, @Nullable Points points) {
-        if (source == null) {
-            return null;
+    private void admit(String id, Source source) {
+        Question question = questions.get(id);
+        if (question == null) {
+            source.fault("is not a question");
+            return;
         }
         source.only("at", "answer", "atLeast");
+        Question other = source.has("answer") ? known(source.get("answer")) : null;
         Rational atLeast = Rational.ZERO;
-        if (source.has("answer")) {
-            Points.Worth worth = points == null ? null : points.worth(source.get("atLeast").text());
+        if (other != null) {
+            if (!other.form().equals(question.form())
+                    || (other.dimension() != null && !other.dimension().equals(question.dimension()))) {
+                source.get("answer").fault("is not answered at the same place of the same form");
+            }
+            Points points = other.points();
+            String choice = source.get("atLeast").text();
+            Points.Worth worth = points == null || !points.choices().containsKey(choice)
+                    ? null
+                    : points.worth(choice);
             if (worth == null) {
-                source.get("atLeast").fault("is not a choice of the points table");
+                source.get("atLeast").fault("is not a choice of that question's points table");
             } else {
                 atLeast = worth.points();
             }
         }
-        return new Admission(source.get("at").texts(), source.get("answer").optionalText(), atLeast);
+        questions.put(id, question.admitting(
+                new Admission(source.get("at").texts(), other == null ? null : other.id(), atLeast)));
+    }
+
+    private static void reportUnread(Source source) {
+        for (Map.Entry<String, String> use : Map.of("points", "points", "dimensions", "over").entrySet()) {
+            Set<String> used = new HashSet<>();
+            source.get("questions").items().forEach(group -> used.add(group.get(use.getValue()).text()));
+            source.get(use.getKey()).members().forEach((name, place) -> {
+                if (!used.contains(name)) {
+                    place.fault("is used by no question");
+                }
+            });
+        }
     }
 
     /** The question that is named there; reports an id that is unknown. */
@@ -103,12 +122,13 @@ final class QuestionReader {
         return questions.get(id);
     }
 
-    DimensionReader dimensionReader() {
-        return dimensions;
+    /** Where a question is named. */
+    Source place(Question question) {
+        return Objects.requireNonNull(places.get(question.id()));
     }
 
-    List<Dimension> dimensions() {
-        return dimensions.all();
+    DimensionReader dimensionReader() {
+        return dimensions;
     }
 
     List<Question> inOrder() {

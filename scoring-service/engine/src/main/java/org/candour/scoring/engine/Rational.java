@@ -54,6 +54,9 @@ public final class Rational implements Comparable<Rational> {
         if (n.bitLength() < Long.SIZE && d.bitLength() < Long.SIZE) {
             return new Rational(n.longValue(), d.longValue(), null);
         }
+        if (n.bitLength() > Limits.BITS || d.bitLength() > Limits.BITS) {
+            throw new TooLong();
+        }
         return new Rational(0, 1, new Big(n, d));
     }
 
@@ -138,9 +141,14 @@ public final class Rational implements Comparable<Rational> {
         if (big == null && numerator >= 0 && fits(numerator, 4) && fits(denominator, 4)) {
             return Math.toIntExact((2 * numerator + denominator) / (2 * denominator));
         }
+        return rounded(0).intValueExact();
+    }
+
+    /** The nearest number with so many digits behind the point; a half goes away from zero (HALF_UP). */
+    public BigDecimal rounded(int digits) {
         Big exact = wide();
         return new BigDecimal(exact.numerator)
-                .divide(new BigDecimal(exact.denominator), 0, RoundingMode.HALF_UP).intValueExact();
+                .divide(new BigDecimal(exact.denominator), digits, RoundingMode.HALF_UP);
     }
 
     @Override
@@ -199,6 +207,16 @@ public final class Rational implements Comparable<Rational> {
             b = rest;
         }
         return a == 0 ? 1 : a;
+    }
+
+    /** A fraction has grown beyond {@link Limits#BITS}: what computes with it would take ever longer. */
+    static final class TooLong extends ArithmeticException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("a fraction has more than " + Limits.BITS + " bits");
+        }
     }
 
     private record Big(BigInteger numerator, BigInteger denominator) {}

@@ -38,8 +38,12 @@ public record Result(Map<String, Amount> numbers, List<Gap> gaps, @Nullable Stri
     /** A question, or the declaration of a dimension, that is missing. */
     public record Gap(String question, @Nullable At at) {}
 
-    /** A condition that capped numbers, each with its cap. */
-    public record Gate(String node, @Nullable At at, Map<String, Rational> caps) {}
+    /**
+     * A condition that capped numbers, each with its cap.
+     *
+     * @param fails whether it let them fail, with a cap of 0
+     */
+    public record Gate(String node, @Nullable At at, Map<String, Rational> caps, boolean fails) {}
 
     /**
      * A number beside the result.

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param required questions that must be answered, at every key of their dimension
  * @param declared the dimension that must be declared
  * @param shares whether the answered and the evidenced share are given
+ * @param digits behind the point, with which its numbers are shown
+ * @param rankedBy the number by which peers are ranked, if they are
  */
-record ResultPlan(String name, FormRef form, Node node, @Nullable Words band, @Nullable Words step,
+record ResultPlan(String name, FormRef form, Node node, int digits, @Nullable String rankedBy,
+        @Nullable Words band, @Nullable Words step,
         List<Question> required, @Nullable Dimension declared, @Nullable Freshness freshness, boolean shares,
         List<BesidePlan> beside) {
 

@@ -2,9 +2,11 @@ package org.candour.scoring.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,36 +38,69 @@ final class ResultReader {
     List<ResultPlan> read() {
         source.get("words").members().forEach((name, table) -> words.put(name, table(table)));
         List<ResultPlan> results = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Source item : source.get("results").items()) {
-            item.only("name", "form", "rule", "band", "step", "required", "declared", "fresh", "shares",
-                    "beside");
-            FormRef form = forms.get(item.get("form").text());
-            if (form == null) {
-                item.get("form").fault("is not a form that this methodology reads");
+            if (!names.add(item.get("name").text())) {
+                item.get("name").fault("stands twice");
             }
-            Node node = rules.node(item.get("rule"), item.get("name").text());
-            if (node != null && node.head().open() != null) {
-                item.get("rule").fault("needs a key of a dimension and has none");
+            if (names.size() > Limits.RESULTS) {
+                item.fault("is one more than the " + Limits.RESULTS + " results that a methodology may have");
+                throw item.faults().refused();
             }
-            List<Question> required = item.get("required").items().stream().map(questions::known)
-                    .filter(Objects::nonNull).toList();
-            Dimension declared = item.has("declared")
-                    ? questions.dimensionReader().named(item.get("declared"))
-                    : null;
-            List<BesidePlan> beside = beside(item.get("beside"));
-            if (form != null && node != null) {
-                results.add(new ResultPlan(item.get("name").text(), form, node, words(item.get("band")),
-                        words(item.get("step")), required, declared, freshness(item.get("fresh")),
-                        item.get("shares").truth(), beside));
+            ResultPlan result = result(item);
+            if (result != null) {
+                results.add(result);
             }
         }
         return List.copyOf(results);
+    }
+
+    private @Nullable ResultPlan result(Source item) {
+        item.only("name", "form", "rule", "digits", "rank", "band", "step", "required", "declared", "fresh",
+                "shares",
+                "beside");
+        item.needs("name", "form", "rule");
+        FormRef form = forms.get(item.get("form").text());
+        if (form == null) {
+            item.get("form").fault("is not a form that this methodology reads");
+        }
+        Node node = rules.node(item.get("rule"), item.get("name").text());
+        if (node != null && node.head().open() != null) {
+            item.get("rule").fault("needs a key of a dimension and has none");
+        }
+        List<Question> required = item.get("required").items().stream().map(questions::known)
+                .filter(Objects::nonNull).toList();
+        Dimension declared = item.has("declared")
+                ? questions.dimensionReader().named(item.get("declared"))
+                : null;
+        List<BesidePlan> beside = beside(item.get("beside"));
+        Integer digits = item.get("digits").wholeNumber();
+        if (digits != null && (digits < 0 || digits > Limits.DIGITS)) {
+            item.get("digits").fault("must be from 0 to " + Limits.DIGITS);
+        }
+        return form == null || node == null
+                ? null
+                : new ResultPlan(item.get("name").text(), form, node, digits == null ? 0 : digits,
+                        rankedBy(item.get("rank")), words(item.get("band")), words(item.get("step")),
+                        required,
+                        declared, freshness(item.get("fresh")), item.get("shares").truth(), beside);
+    }
+
+    private @Nullable String rankedBy(Source number) {
+        String name = number.optionalText();
+        if (name != null
+                && (name.equals("claimed") || numbers.stream().noneMatch(each -> each.name().equals(name)))) {
+            number.fault(
+                    "is not a number by which peers may be ranked: not claimed, and one of this methodology");
+        }
+        return name;
     }
 
     private List<BesidePlan> beside(Source list) {
         List<BesidePlan> beside = new ArrayList<>();
         for (Source item : list.items()) {
             item.only("name", "of", "step");
+            item.needs("name", "of");
             Node node = rules.node(item.get("of"), item.get("name").text());
             if (node != null) {
                 beside.add(new BesidePlan(item.get("name").text(), node, words(item.get("step"))));
@@ -75,6 +110,7 @@ final class ResultReader {
     }
 
     private static @Nullable Freshness freshness(Source fresh) {
+        fresh.only("from", "months");
         Integer months = fresh.get("months").wholeNumber();
         return months == null ? null : new Freshness(fresh.get("from").text().equals("assessment"), months);
     }
@@ -96,6 +132,7 @@ final class ResultReader {
         Rational last = null;
         List<Source> items = table.get("steps").items();
         for (Source item : items) {
+            item.only("below", "word");
             boolean end = steps.size() == items.size() - 1;
             Rational below = item.has("below") ? item.get("below").rational(Rational.ZERO) : null;
             if (end != (below == null)) {

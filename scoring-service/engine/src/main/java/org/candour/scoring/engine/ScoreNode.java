@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node id of the rule or question
  * @param at where in a dimension it stands
- * @param rule what was done: answer, mean, weighted mean, mean over, lowest over, capped, results
+ * @param rule what was done: answer, mean, weighted mean, mean over, lowest over, sum, points out of those available,
+ *        all of, any of, capped, extrapolated, results
  * @param weight its weight in the node above
  * @param max the most that it can reach
+ * @param available what the points below could have come to without what is skipped, where that is read
  * @param numbers by name; empty means skipped
  * @param reads what a leaf read
  * @param gates what capped it
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScoreNode(String node, @Nullable At at, String rule, @Nullable String label,
         @Nullable Rational weight,
-        @Nullable Rational max, Map<String, Amount> numbers, @Nullable Reading reads, List<Cap> gates,
+        @Nullable Rational max, @Nullable Rational available, Map<String, Amount> numbers,
+        @Nullable Reading reads, List<Cap> gates,
         boolean repeated, List<ScoreNode> children) {
 
     /** Whether it does not count, as with not applicable. */
@@ -32,15 +35,20 @@ public record ScoreNode(String node, @Nullable At at, String rule, @Nullable Str
      * The answer and evidence that a leaf read.
      *
      * @param at the place that was answered, which is {@code *} if that answered for every key
-     * @param choice none if unanswered
+     * @param choice none if unanswered, or if only options were ticked
+     * @param choices the options that were ticked, where their points are read
      * @param points what the choice is worth before evidence
      * @param strength of the best evidence; none if the methodology reads no evidence
      */
     public record Reading(FormRef form, String question, @Nullable At at, @Nullable String choice,
-            boolean reasonGiven, @Nullable Rational points, @Nullable Rational strength,
+            List<String> choices, boolean reasonGiven, @Nullable Rational points, @Nullable Rational strength,
             List<Evidence> evidence,
             @Nullable String why) {}
 
-    /** A gate, the numbers that it read, and the cap that it set in each, if it set one. */
-    public record Cap(String node, Map<String, Amount> numbers, Map<String, Rational> caps) {}
+    /**
+     * A gate, the numbers that it read, and the cap that it set in each, if it set one.
+     *
+     * @param fails whether it let a number fail, with a cap of 0
+     */
+    public record Cap(String node, Map<String, Amount> numbers, Map<String, Rational> caps, boolean fails) {}
 }

@@ -1,34 +1,86 @@
 package org.candour.scoring.engine;
 
-import java.util.List;
-import java.util.stream.IntStream;
-
 import org.jspecify.annotations.Nullable;
-
-import org.candour.scoring.engine.Dimension.Keys;
 
 /**
  * How much of a result rests on answers, and how much of its weight on evidence.
  *
  * <p>Weights are those that take part after what is skipped was left out; where the lowest counts, the sides weigh
- * the same. Gates have no weight.
+ * the same; points weigh what they could come to. Gates have no weight. An answer that is read in several places
+ * counts once, with the weight of all of them.
  */
 final class Shares {
 
-    private final Answers answers;
     private final Valuation valuation;
+    private final @Nullable Rational[] @Nullable [] weights;
     private int applicable;
     private int answered;
     private Rational weight = Rational.ZERO;
     private Rational evidenced = Rational.ZERO;
 
-    Shares(Answers answers, Valuation valuation) {
-        this.answers = answers;
+    private Shares(Plan plan, Valuation valuation) {
         this.valuation = valuation;
+        this.weights = new @Nullable Rational[plan.nodes().size()] @Nullable [];
     }
 
-    void count(Node node) {
-        count(node, 0, Rational.ONE);
+    /** From a result down: whatever is below a node has a smaller number, so one pass is enough. */
+    static Shares of(Plan plan, Valuation valuation, Node result) {
+        Shares shares = new Shares(plan, valuation);
+        if (shares.takesPart(result, 0)) {
+            shares.add(result, 0, Rational.ONE);
+        }
+        for (int index = result.head().index(); index >= 0; index--) {
+            shares.spread(plan.nodes().get(index));
+        }
+        return shares;
+    }
+
+    private void spread(Node node) {
+        @Nullable
+        Rational[] places = weights[node.head().index()];
+        if (places != null) {
+            for (int slot = 0; slot < places.length; slot++) {
+                Rational share = places[slot];
+                if (share != null) {
+                    node.spread(this, slot, share);
+                }
+            }
+        }
+    }
+
+    Valuation valuation() {
+        return valuation;
+    }
+
+    boolean takesPart(Node node, int slot) {
+        return !valuation.of(node, slot).skipped();
+    }
+
+    /** Adds to the weight of a node at a place. */
+    void add(Node node, int slot, Rational share) {
+        Node.Head head = node.head();
+        @Nullable
+        Rational[] places = weights[head.index()];
+        if (places == null) {
+            places = new Rational[valuation.answers().slots(head.open())];
+            weights[head.index()] = places;
+        }
+        int place = head.open() == null ? 0 : slot;
+        Rational before = places[place];
+        places[place] = before == null ? share : before.plus(share);
+    }
+
+    /** An answer with its weight. */
+    void count(Leaf leaf, int slot, Rational share) {
+        LeafReading reading = valuation.reading(leaf, slot);
+        applicable++;
+        weight = weight.plus(share);
+        if (reading.answered()) {
+            answered++;
+        }
+        if (reading.strength().signum() > 0) {
+            evidenced = evidenced.plus(share);
+        }
     }
 
     /** Of the applicable questions, those that have an answer; none if nothing was counted. */
@@ -41,77 +93,5 @@ final class Shares {
     @Nullable
     Rational evidenced() {
         return weight.signum() == 0 ? null : evidenced.dividedBy(weight);
-    }
-
-    private void count(Node node, int slot, Rational share) {
-        if (valuation.of(node, slot).skipped()) {
-            return;
-        }
-        switch (node) {
-            case Node.Leaf leaf -> count(valuation.reading(leaf, slot), share);
-            case Node.Capped capped -> count(capped.below(), slot, share);
-            case Node.Mean mean -> {
-                Rational total = Rational.ZERO;
-                for (int index = 0; index < mean.below().size(); index++) {
-                    if (!valuation.of(mean.below().get(index), slot).skipped()) {
-                        total = total.plus(weight(mean, index));
-                    }
-                }
-                for (int index = 0; index < mean.below().size(); index++) {
-                    count(mean.below().get(index), slot, share.times(weight(mean, index)).dividedBy(total));
-                }
-            }
-            case Node.Over over -> count(over, share);
-        }
-    }
-
-    private static Rational weight(Node.Mean mean, int index) {
-        return mean.weighted() ? mean.weights().get(index) : Rational.ONE;
-    }
-
-    private void count(Node.Over over, Rational share) {
-        if (over.parts().isEmpty()) {
-            spread(over,
-                    IntStream.range(0, answers.slots(over.dimension())).boxed().toList(),
-                    share);
-            return;
-        }
-        Keys keys = answers.keys(over.dimension());
-        List<Node.Part> parts = over.parts().stream()
-                .filter(part -> !Parts.value(part, keys, slot -> valuation.of(over.below(), slot)).skipped())
-                .toList();
-        for (Node.Part part : parts) {
-            Rational ofPart = share.dividedBy(Rational.of(parts.size()));
-            switch (part) {
-                case Node.Key key -> spread(over, List.of(keys.slots().getOrDefault(key.key(), 0)), ofPart);
-                case Node.Others others -> {
-                    List<Parts.Member> members = Parts.members(others, keys).stream().filter(
-                            member -> !Parts.value(member, slot -> valuation.of(over.below(), slot))
-                                    .skipped())
-                            .toList();
-                    members.forEach(member -> spread(over, member.slots(),
-                            ofPart.dividedBy(Rational.of(members.size()))));
-                }
-            }
-        }
-    }
-
-    private void spread(Node.Over over, List<Integer> slots, Rational share) {
-        List<Integer> counted = slots.stream().filter(slot -> !valuation.of(over.below(), slot).skipped())
-                .toList();
-        for (int slot : counted) {
-            count(over.below(), slot, share.dividedBy(Rational.of(counted.size())));
-        }
-    }
-
-    private void count(LeafReading reading, Rational share) {
-        applicable++;
-        weight = weight.plus(share);
-        if (reading.answered()) {
-            answered++;
-        }
-        if (reading.strength().signum() > 0) {
-            evidenced = evidenced.plus(share);
-        }
     }
 }

@@ -38,10 +38,7 @@ final class StrengthReader {
         List<Rule> rules = new ArrayList<>();
         for (Source item : source.get("rules").items()) {
             item.only("strength", "when", "note");
-            Rational strength = item.get("strength").rational(Rational.ZERO);
-            if (strength.signum() < 0 || strength.compareTo(Rational.ONE) > 0) {
-                item.get("strength").fault("must be from 0 to 1");
-            }
+            Rational strength = item.get("strength").share(Rational.ZERO);
             List<Condition> conditions = new ArrayList<>();
             item.get("when").members().forEach((name, values) -> {
                 Fact fact = FACTS.get(name);
@@ -49,7 +46,7 @@ final class StrengthReader {
                     values.fault("is not a fact about evidence; those are " + new TreeSet<>(FACTS.keySet()));
                 } else {
                     conditions.add(new Condition(fact,
-                            values.items().isEmpty() ? Set.of(values.text()) : values.texts()));
+                            values.isList() ? values.texts() : Set.of(values.text())));
                 }
             });
             rules.add(new Rule(strength, conditions));

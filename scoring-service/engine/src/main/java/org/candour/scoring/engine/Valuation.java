@@ -2,11 +2,12 @@ package org.candour.scoring.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
-import org.candour.scoring.engine.Dimension.Keys;
 
 /** The values of a plan's nodes for one filing, each computed once. */
 final class Valuation {
@@ -16,13 +17,23 @@ final class Valuation {
     private final LeafReader reader;
     private final @Nullable Values[] @Nullable [] values;
     private final @Nullable LeafReading[] @Nullable [] readings;
+    /** Of sums only, by the numbers of their nodes. */
+    private final Map<Integer, @Nullable Rational[]> available = new HashMap<>(0);
 
     Valuation(Plan plan, Answers answers, LocalDate periodEnd, LocalDate asOf) {
         this.plan = plan;
         this.answers = answers;
         this.reader = new LeafReader(plan, answers, periodEnd, asOf);
-        this.values = new @Nullable Values[plan.nodes()] @Nullable [];
+        this.values = new @Nullable Values[plan.nodes().size()] @Nullable [];
         this.readings = new @Nullable LeafReading[plan.questionList().size()] @Nullable [];
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    List<Plan.NumberPlan> numbers() {
+        return plan.numbers();
     }
 
     /** Values of a node; the slot is that of a key of its open dimension and ignored if it has none. */
@@ -37,19 +48,22 @@ final class Valuation {
         int place = head.open() == null ? 0 : slot;
         Values value = known[place];
         if (value == null) {
-            value = switch (node) {
-                case Node.Leaf leaf -> leaf(leaf, place);
-                case Node.Mean mean -> mean(mean, place);
-                case Node.Over over -> over(over);
-                case Node.Capped capped -> capped(capped, place);
-            };
+            value = node.value(this, place);
             known[place] = value;
         }
         return value;
     }
 
+    List<Values> all(List<Node> nodes, int slot) {
+        List<Values> all = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            all.add(of(node, slot));
+        }
+        return all;
+    }
+
     /** What a leaf read at a place. */
-    LeafReading reading(Node.Leaf leaf, int slot) {
+    LeafReading reading(Leaf leaf, int slot) {
         int index = leaf.question().index();
         @Nullable
         LeafReading[] known = readings[index];
@@ -66,69 +80,53 @@ final class Valuation {
         return reading;
     }
 
-    private Values leaf(Node.Leaf leaf, int slot) {
-        LeafReading reading = reading(leaf, slot);
-        Rational points = reading.points();
-        if (points == null) {
-            return Values.SKIPPED;
-        }
-        List<Rational> each = new ArrayList<>(plan.numbers().size());
-        for (Plan.NumberPlan number : plan.numbers()) {
-            each.add(number.timesStrength() ? points.times(reading.strength()) : points);
-        }
-        return new Values(each);
-    }
-
-    private Values mean(Node.Mean mean, int slot) {
-        List<Values> below = new ArrayList<>(mean.below().size());
-        for (Node node : mean.below()) {
-            below.add(of(node, slot));
-        }
-        return Means.weighted(below, mean.weights());
-    }
-
-    private Values over(Node.Over over) {
-        Keys keys = answers.keys(over.dimension());
-        List<Values> below = new ArrayList<>();
-        if (over.parts().isEmpty()) {
-            // without any key, everything below is unanswered, which is not the same as skipped
-            for (int slot = 0; slot < answers.slots(over.dimension()); slot++) {
-                below.add(of(over.below(), slot));
-            }
-            return over.lowest() ? Means.lowest(below) : Means.plain(below);
-        }
-        for (Node.Part part : over.parts()) {
-            below.add(Parts.value(part, keys, slot -> of(over.below(), slot)));
-        }
-        return Means.plain(below);
-    }
-
-    private Values capped(Node.Capped capped, int slot) {
-        Values below = of(capped.below(), slot);
-        if (below.skipped()) {
-            return below;
-        }
-        List<Rational> each = new ArrayList<>(below.each());
-        for (Node gate : capped.gates()) {
-            Values gateValues = of(gate, slot);
-            for (int number = 0; number < each.size(); number++) {
-                Rational cap = cap(capped, gate, gateValues, number);
-                if (cap != null) {
-                    each.set(number, each.get(number).min(cap));
-                }
+    /** What some nodes could have come to together, without those that are skipped. */
+    Rational available(List<Node> nodes, int slot) {
+        Rational sum = Rational.ZERO;
+        for (Node node : nodes) {
+            if (!of(node, slot).skipped()) {
+                sum = sum.plus(available(node, slot));
             }
         }
-        return new Values(each);
+        return sum;
     }
 
-    /** The cap that a gate sets in a number: at zero the low one, below full the high one, else none. */
-    static @Nullable Rational cap(Node.Capped capped, Node gate, Values value, int number) {
-        if (value.skipped()) {
-            return null;
+    /** What a node that is not skipped could have come to. */
+    Rational available(Node node, int slot) {
+        return !node.head().scaled() && node instanceof Sum sum ? below(sum, slot) : node.head().max();
+    }
+
+    /** What the parts of a sum could have come to. */
+    Rational below(Sum sum, int slot) {
+        @Nullable
+        Rational[] known = available.computeIfAbsent(sum.head().index(),
+                _ -> new Rational[answers.slots(sum.head().open())]);
+        int place = sum.head().open() == null ? 0 : slot;
+        Rational there = known[place];
+        if (there == null) {
+            there = available(sum.below(), place);
+            known[place] = there;
         }
-        if (value.number(number).signum() == 0) {
-            return capped.capAtZero();
+        return there;
+    }
+
+    /** Values by the names of the numbers. */
+    Map<String, Amount> named(Values read) {
+        return named(read, 0);
+    }
+
+    /** Values by the names of the numbers, shown with some digits. */
+    Map<String, Amount> named(Values read, int digits) {
+        if (read.skipped()) {
+            return Map.of();
         }
-        return value.number(number).compareTo(gate.head().max()) < 0 ? capped.capBelowFull() : null;
+        if (read.each().size() == 1) {
+            return Map.of(plan.numbers().getFirst().name(), Amount.of(read.number(0), digits));
+        }
+        Map<String, Amount> numbers = new LinkedHashMap<>();
+        for (int number = 0; number < read.each().size(); number++) {
+            numbers.put(plan.numbers().get(number).name(), Amount.of(read.number(number), digits));
+        }
+        return numbers;
     }
 }

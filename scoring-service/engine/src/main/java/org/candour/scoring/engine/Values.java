@@ -1,5 +1,6 @@
 package org.candour.scoring.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The numbers of a node at one place; none if it is skipped. What is skipped is skipped in every number. */
@@ -13,5 +14,13 @@ record Values(List<Rational> each) {
 
     Rational number(int index) {
         return each.get(index);
+    }
+
+    Values times(Rational factor) {
+        List<Rational> products = new ArrayList<>(each.size());
+        for (Rational number : each) {
+            products.add(number.times(factor));
+        }
+        return new Values(products);
     }
 }

@@ -95,22 +95,24 @@ class RdrIndexTest {
 
     @Test
     void reproducesEveryRankButTheIndexsOwnSlip() {
-        Map<String, String> kinds = new HashMap<>();
-        RdrIndex.rows("company-specs.csv")
-                .forEach(
-                        row -> kinds.put(RdrIndex.cell(row, "companyClean"), RdrIndex.cell(row, "maintype")));
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        RdrIndex.rows("company-specs.csv").forEach(row -> kinds
+                .computeIfAbsent(RdrIndex.cell(row, "maintype"), _ -> new ArrayList<>())
+                .add(RdrIndex.cell(row, "companyClean")));
         Map<String, String> columns = Map.of("Rank", "total", "GovernanceRank", "G", "FreedomRank", "F",
                 "PrivacyRank", "P");
         List<String> wrong = new ArrayList<>();
-        for (Map<String, String> row : RdrIndex.rows("rankings.csv")) {
-            String company = RdrIndex.cell(row, "Company");
-            columns.forEach((column, result) -> {
-                long better = SCORES.keySet().stream()
-                        .filter(peer -> RdrIndex.cell(kinds, peer).equals(RdrIndex.cell(kinds, company)))
-                        .filter(peer -> number(peer, result) > number(company, result)).count();
-                compare(company + " " + column, Long.toString(better + 1), RdrIndex.cell(row, column), wrong);
+        columns.forEach((column, result) -> {
+            Map<String, Integer> ranks = new HashMap<>();
+            kinds.values().forEach(peers -> {
+                Map<String, Amount> amounts = new HashMap<>();
+                peers.forEach(peer -> amounts.put(peer, amount(peer, result)));
+                ranks.putAll(Ranks.of(amounts));
             });
-        }
+            RdrIndex.rows("rankings.csv").forEach(row -> compare(RdrIndex.cell(row, "Company") + " " + column,
+                    RdrIndexTest.<Integer>get(ranks, RdrIndex.cell(row, "Company")).toString(),
+                    RdrIndex.cell(row, column), wrong));
+        });
         assertThat(wrong).containsExactly("Axiata FreedomRank: 8, published 9");
     }
 
@@ -132,13 +134,13 @@ class RdrIndexTest {
         }
     }
 
-    private static int number(String company, String result) {
+    private static Amount amount(String company, String result) {
         Result found = RdrIndexTest.<Result>get(RdrIndexTest.<Score>get(SCORES, company).results(), result);
-        return RdrIndexTest.<Amount>get(found.numbers(), "value").rounded();
+        return RdrIndexTest.get(found.numbers(), "value");
     }
 
     private static String rounded(String company, String result) {
-        return Integer.toString(number(company, result));
+        return Integer.toString(amount(company, result).rounded());
     }
 
     private static String rounded(ScoreNode node) {

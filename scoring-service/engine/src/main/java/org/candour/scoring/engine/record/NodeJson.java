@@ -18,6 +18,7 @@ final class NodeJson {
 
     void write(ScoreNode node) {
         json.at(node.at());
+        json.text("available", node.available());
         json.objects("children", node.children(), this::write);
         json.objects("gates", node.gates(), this::gate);
         json.text("label", node.label());
@@ -35,6 +36,7 @@ final class NodeJson {
 
     private void gate(Cap gate) {
         json.caps(gate.caps());
+        json.flagIf("fails", gate.fails());
         json.text("node", gate.node());
         json.result(gate.numbers());
     }
@@ -42,6 +44,7 @@ final class NodeJson {
     private void reads(Reading reads) {
         json.at(reads.at());
         json.text("choice", reads.choice());
+        json.texts("choices", reads.choices());
         json.objects("evidence", reads.evidence(), this::evidence);
         json.text("form", reads.form().id());
         json.text("formVersion", reads.form().version());

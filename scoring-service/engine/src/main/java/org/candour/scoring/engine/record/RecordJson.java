@@ -88,6 +88,9 @@ final class RecordJson {
         object(name, () -> {
             text("exact", amount.exact());
             number("rounded", amount.rounded());
+            if (amount.digits() > 0) {
+                text("shown", amount.shown().toPlainString());
+            }
         });
     }
 

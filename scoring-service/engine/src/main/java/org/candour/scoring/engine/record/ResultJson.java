@@ -57,6 +57,7 @@ final class ResultJson {
     private void gate(Gate gate) {
         json.at(gate.at());
         json.caps(gate.caps());
+        json.flagIf("fails", gate.fails());
         json.text("node", gate.node());
     }
 

@@ -1,56 +1,70 @@
 package org.candour.scoring.engine.yaml;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.jspecify.annotations.Nullable;
 
-import org.candour.scoring.engine.Fault;
+import org.candour.scoring.engine.Faults;
+import org.candour.scoring.engine.KnownForms;
+import org.candour.scoring.engine.Limits;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.MethodologyRefused;
 
-/** Reads a methodology from YAML: first its shape by the schema, then its meaning by the engine. */
+/**
+ * Reads a methodology from a text, YAML or JSON: first what the text is made of, then its shape by the schema, then its
+ * meaning and its cases by the engine. A text that begins with a brace is JSON.
+ */
 public final class MethodologyYaml {
-
-    private static final String SCHEMA = "/methodologies/methodology.schema.json";
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
 
     private MethodologyYaml() {}
 
-    /** @throws MethodologyRefused with every fault of its shape, or else every fault of its meaning */
+    /**
+     * Reads without looking at the forms that it names.
+     *
+     * @throws MethodologyRefused with the faults of the first of these that has any
+     */
     public static Methodology read(InputStream in) {
-        JsonNode tree;
-        try {
-            tree = YAML.readTree(in);
-        } catch (JacksonException e) {
-            throw new MethodologyRefused(List.of(new Fault("", "cannot be read: " + e.getOriginalMessage())));
-        }
-        List<Fault> faults = schema().validate(tree).stream()
-                .map(error -> new Fault(error.getInstanceLocation().toString(), error.getMessage())).toList();
-        if (!faults.isEmpty()) {
-            throw new MethodologyRefused(faults);
-        }
-        return Methodology.of(YAML.convertValue(tree, DATA));
+        return Methodology.of(data(in));
     }
 
-    private static Schema schema() {
-        InputStream in = MethodologyYaml.class.getResourceAsStream(SCHEMA);
-        if (in == null) {
-            throw new IllegalStateException(SCHEMA + " is missing");
+    /**
+     * Reads, and holds what is named against the forms that there are.
+     *
+     * @throws MethodologyRefused with the faults of the first of these that has any
+     */
+    public static Methodology read(InputStream in, KnownForms forms) {
+        return Methodology.of(data(in), forms);
+    }
+
+    private static Map<String, Object> data(InputStream in) {
+        Faults faults = new Faults();
+        byte[] text = text(in);
+        if (text.length > Limits.TEXT_BYTES) {
+            faults.add("", "is longer than " + Limits.TEXT_BYTES + " bytes");
+            throw faults.refused();
         }
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(in, InputFormat.JSON);
+        return map(TextReader.read(text), faults);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(@Nullable Object data, Faults faults) {
+        if (!(data instanceof Map<?, ?> map)) {
+            faults.add("", "is not a mapping");
+            throw faults.refused();
+        }
+        SchemaCheck.check(map, faults);
+        return (Map<String, Object>) map;
+    }
+
+    /** One byte more than may be, if there are as many; the rest is never read. */
+    private static byte[] text(InputStream in) {
+        try {
+            return in.readNBytes(Limits.TEXT_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
