@@ -124,7 +124,7 @@ final class Supervised {
                     int code = running.waitFor();
                     if (!everReady && tries == FIRST_TRIES) {
                         fail(new Refusal("The " + part.label() + " ended with " + code
-                                + " while it was starting; the reason is at the end of " + log + "."));
+                                + " while it was starting; " + LastWords.of(log)));
                         return;
                     }
                     pause = Duration.ofNanos(System.nanoTime() - start).compareTo(HEALTHY) > 0

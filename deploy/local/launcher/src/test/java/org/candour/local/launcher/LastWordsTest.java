@@ -1,0 +1,34 @@
+package org.candour.local.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LastWordsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void repeatsTheSentenceThatSaysWhy() throws IOException {
+        assertThat(said("a line\nThe store cannot start: it is too old.\n"))
+                .startsWith("it says: The store cannot start: it is too old. (log: ");
+    }
+
+    @Test
+    void leadsToTheLogWhereThatEndsWithSomethingElse() throws IOException {
+        assertThat(said("Exception in thread main\n\tat somewhere\n"))
+                .startsWith("the reason is at the end of ");
+        assertThat(said("")).startsWith("the reason is at the end of ");
+        assertThat(LastWords.of(folder.resolve("none.log"))).startsWith("the reason is at the end of ");
+    }
+
+    private String said(String log) throws IOException {
+        return LastWords.of(Files.writeString(folder.resolve("part.log"), log));
+    }
+}
