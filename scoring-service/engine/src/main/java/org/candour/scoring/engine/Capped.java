@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +69,8 @@ record Capped(Head head, Node below, List<Gate> gates) implements Node {
     }
 
     @Override
-    public int reads() {
-        return 2 + gates.size();
+    public List<Node> parts() {
+        return Stream.concat(Stream.of(below), gates.stream().map(Gate::node)).toList();
     }
 
     /**

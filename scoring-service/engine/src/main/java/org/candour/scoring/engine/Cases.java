@@ -42,7 +42,7 @@ final class Cases {
             return;
         }
         try {
-            steps += methodology.plan().steps(Answers.of(methodology.plan(), read));
+            steps += methodology.plan().steps().of(Answers.of(methodology.plan(), read));
             if (steps > Limits.STEPS_OF_CASES) {
                 item.fault("would be computed after " + Limits.STEPS_OF_CASES
                         + " steps, which is all that cases have");

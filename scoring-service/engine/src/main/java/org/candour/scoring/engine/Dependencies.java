@@ -54,16 +54,11 @@ public final class Dependencies {
             return known;
         }
         Set<Asked> asked = new HashSet<>();
+        node.parts().forEach(part -> asked.addAll(of(part)));
         switch (node) {
-            case Node.Leaf leaf -> add(leaf.question(), asked);
-            case Node.Mean mean -> mean.below().forEach(below -> asked.addAll(of(below)));
-            case Node.Over over -> {
-                asked.addAll(of(over.below()));
-                keys(over.dimension(), asked);
-            }
-            case Node.Capped capped -> {
-                asked.addAll(of(capped.below()));
-                capped.gates().forEach(gate -> asked.addAll(of(gate)));
+            case Leaf leaf -> add(leaf.question(), asked);
+            case Over over -> keys(over.dimension(), asked);
+            case Mean _,Sum _,Requirements _,Capped _,Extrapolated _ -> {
             }
         }
         done.put(node, asked);

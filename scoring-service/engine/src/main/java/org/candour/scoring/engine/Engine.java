@@ -35,7 +35,7 @@ public final class Engine {
     private static Score score(Methodology methodology, Filing filing, Instant asOf, Answers answers) {
         LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
         Plan plan = methodology.plan();
-        if (plan.steps(answers) > Limits.STEPS) {
+        if (plan.steps().of(answers) > Limits.STEPS) {
             throw new FilingRefused("cannot be scored by " + methodology + " in " + Limits.STEPS + " steps");
         }
         Valuation valuation = new Valuation(plan, answers, filing.periodTo(), day);

@@ -2,6 +2,7 @@ package org.candour.scoring.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,14 @@ record Extrapolated(Head head, Node below, List<Node> from) implements Node {
         body.only("of", "from");
         body.needs("of", "from");
         Node below = rules.node(body.get("of"), rule.id() + "/filed");
-        List<Source> parts = body.get("from").items();
-        List<Node> from = rules.nodes(parts, rule.id());
-        if (below == null || from.isEmpty() || from.size() < parts.size()
+        List<Source> others = body.get("from").items();
+        List<Node> from = rules.nodes(others, rule.id());
+        if (below == null || from.isEmpty() || from.size() < others.size()
                 || !Scales.fixed(below, body.get("of"))) {
             return null;
         }
-        List<Node> all = new ArrayList<>(from);
-        all.add(below);
-        return new Extrapolated(rules.heads().scaled(rule, all, below.head().max()), below, from);
+        List<Node> parts = Stream.concat(Stream.of(below), from.stream()).toList();
+        return new Extrapolated(rules.heads().scaled(rule, parts, below.head().max()), below, from);
     }
 
     @Override
@@ -69,7 +69,7 @@ record Extrapolated(Head head, Node below, List<Node> from) implements Node {
     }
 
     @Override
-    public int reads() {
-        return 2 + from.size();
+    public List<Node> parts() {
+        return Stream.concat(Stream.of(below), from.stream()).toList();
     }
 }

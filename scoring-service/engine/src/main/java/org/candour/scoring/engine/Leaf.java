@@ -37,7 +37,7 @@ record Leaf(Head head, Question question, Points points) implements Node {
     }
 
     @Override
-    public int reads() {
-        return 1;
+    public List<Node> parts() {
+        return List.of();
     }
 }

@@ -76,8 +76,8 @@ record Mean(Head head, List<Rational> weights, List<Node> below) implements Node
     }
 
     @Override
-    public int reads() {
-        return 1 + below.size();
+    public List<Node> parts() {
+        return below;
     }
 
     private Rational weight(int index) {

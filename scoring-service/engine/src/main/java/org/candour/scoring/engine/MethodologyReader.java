@@ -41,9 +41,10 @@ final class MethodologyReader {
         List<ResultPlan> results = new ResultReader(source, forms, questions, rules, numbers).read();
         rules.reportUnread();
         faults.refuse();
-        Plan plan = new Plan(numbers, questions.dimensionReader().all(), questions.inOrder(),
-                questions.byForm(),
-                rules.heads().nodes(), strengths, results);
+        List<Node> nodes = rules.heads().nodes();
+        List<Dimension> dimensions = questions.dimensionReader().all();
+        Plan plan = new Plan(numbers, dimensions, questions.inOrder(), questions.byForm(), nodes,
+                new Steps(nodes, dimensions), strengths, results);
         StringBuilder canonical = new StringBuilder();
         Json.append(canonical, data);
         Methodology methodology = new Methodology(source.get("id").text(), source.get("version").text(),

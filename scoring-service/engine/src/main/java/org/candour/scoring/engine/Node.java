@@ -21,8 +21,8 @@ sealed interface Node permits Leaf, Mean, Over, Sum, Requirements, Capped, Extra
     /** Hands its share of a result's weight down to what took part. */
     void spread(Shares shares, int slot, Rational share);
 
-    /** How many values it reads at one place. */
-    int reads();
+    /** All nodes that it reads, gates included. */
+    List<Node> parts();
 
     /**
      * What every node has. Nodes are numbered from the leaves up, so that the values of a filing lie in arrays and

@@ -13,9 +13,9 @@ import org.candour.scoring.engine.Parts.Part;
 /**
  * The mean, or the lowest, over the keys of a dimension; with a scope, over its parts.
  *
- * @param parts none if every key counts for itself
+ * @param scope none if every key counts for itself
  */
-record Over(Head head, Dimension dimension, boolean lowest, List<Part> parts, Node below) implements Node {
+record Over(Head head, Dimension dimension, boolean lowest, List<Part> scope, Node below) implements Node {
 
     static @Nullable Node mean(Rule rule, RuleReader rules) {
         return read(rule, rules, false);
@@ -50,13 +50,13 @@ record Over(Head head, Dimension dimension, boolean lowest, List<Part> parts, No
     public Values value(Valuation valuation, int slot) {
         Keys keys = valuation.answers().keys(dimension);
         List<Values> each = new ArrayList<>();
-        if (parts.isEmpty()) {
+        if (scope.isEmpty()) {
             // without any key, everything below is unanswered, which is not the same as skipped
             for (int key = 0; key < valuation.answers().slots(dimension); key++) {
                 each.add(valuation.of(below, key));
             }
         } else {
-            for (Part part : parts) {
+            for (Part part : scope) {
                 each.add(Parts.value(part, keys, key -> valuation.of(below, key)));
             }
         }
@@ -67,7 +67,7 @@ record Over(Head head, Dimension dimension, boolean lowest, List<Part> parts, No
     @Nullable
     String lowestAt(Valuation valuation, Rational value, int number) {
         Keys keys = valuation.answers().keys(dimension);
-        for (Part part : parts.isEmpty() ? Parts.each(keys) : parts) {
+        for (Part part : scope.isEmpty() ? Parts.each(keys) : scope) {
             Values there = Parts.value(part, keys, key -> valuation.of(below, key));
             if (!there.skipped() && there.number(number).equals(value)) {
                 return part.name();
@@ -81,12 +81,12 @@ record Over(Head head, Dimension dimension, boolean lowest, List<Part> parts, No
         Keys keys = tree.answers().keys(dimension);
         Rational weight = lowest ? null : Rational.ONE;
         List<ScoreNode> children = new ArrayList<>();
-        if (parts.isEmpty()) {
+        if (scope.isEmpty()) {
             for (int key = 0; key < tree.answers().slots(dimension); key++) {
                 children.add(tree.of(below, key, weight));
             }
         }
-        for (Part part : parts) {
+        for (Part part : scope) {
             switch (part) {
                 case Parts.Key key -> {
                     Integer at = keys.slots().get(key.name());
@@ -116,13 +116,13 @@ record Over(Head head, Dimension dimension, boolean lowest, List<Part> parts, No
 
     @Override
     public void spread(Shares shares, int slot, Rational share) {
-        if (parts.isEmpty()) {
+        if (scope.isEmpty()) {
             spread(shares, IntStream.range(0, shares.valuation().answers().slots(dimension)).boxed().toList(),
                     share);
             return;
         }
         Keys keys = shares.valuation().answers().keys(dimension);
-        List<List<Member>> counted = parts.stream().map(part -> Parts.membersOf(part, keys).stream()
+        List<List<Member>> counted = scope.stream().map(part -> Parts.membersOf(part, keys).stream()
                 .filter(member -> takesPart(shares, member.slots())).toList())
                 .filter(members -> !members.isEmpty()).toList();
         for (List<Member> members : counted) {
@@ -141,7 +141,7 @@ record Over(Head head, Dimension dimension, boolean lowest, List<Part> parts, No
     }
 
     @Override
-    public int reads() {
-        return 1;
+    public List<Node> parts() {
+        return List.of(below);
     }
 }

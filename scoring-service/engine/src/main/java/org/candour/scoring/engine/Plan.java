@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param nodes by their numbers, from the leaves up
  */
 record Plan(List<NumberPlan> numbers, List<Dimension> dimensions, List<Question> questionList,
-        Map<String, Map<String, Question>> questions, List<Node> nodes, @Nullable Strengths strengths,
+        Map<String, Map<String, Question>> questions, List<Node> nodes, Steps steps,
+        @Nullable Strengths strengths,
         List<ResultPlan> results) {
 
     /** A number that every result has. */
@@ -22,15 +23,5 @@ record Plan(List<NumberPlan> numbers, List<Dimension> dimensions, List<Question>
     Question question(String form, String id) {
         Map<String, Question> ofForm = questions.get(form);
         return ofForm == null ? null : ofForm.get(id);
-    }
-
-    /** How many values a filing asks for: what each node reads, at each key of its dimension. */
-    long steps(Answers answers) {
-        long steps = 0;
-        for (Node node : nodes) {
-            Dimension along = node instanceof Over over ? over.dimension() : node.head().open();
-            steps += (long) node.reads() * answers.slots(along);
-        }
-        return steps;
     }
 }

@@ -86,7 +86,7 @@ record Requirements(Head head, boolean all, List<Node> below) implements Node {
     }
 
     @Override
-    public int reads() {
-        return 1 + below.size();
+    public List<Node> parts() {
+        return below;
     }
 }

@@ -63,7 +63,7 @@ record Sum(Head head, @Nullable Rational scale, List<Node> below) implements Nod
     }
 
     @Override
-    public int reads() {
-        return 1 + below.size();
+    public List<Node> parts() {
+        return below;
     }
 }
