@@ -20,18 +20,25 @@ import org.candour.scoring.engine.Evidence.State;
 /** Reads the filings of a methodology's cases. */
 final class CaseReader {
 
+    /** What a case is about if it does not say; only evidence and freshness look at these days. */
+    private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2025, 12, 31);
+    private static final LocalDate SUBMITTED = LocalDate.of(2026, 3, 1);
+
+    private final List<FormRef> forms;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, Evidence> evidence = new HashMap<>();
 
-    CaseReader(Plan plan, Source evidenceForCases) {
-        plan.questionList().forEach(question -> questions.put(question.id(), question));
+    CaseReader(Methodology methodology, Source evidenceForCases) {
+        this.forms = methodology.forms();
+        methodology.plan().questionList().forEach(question -> questions.put(question.id(), question));
         evidenceForCases.members().forEach((name, item) -> evidence.put(name, evidence(item)));
     }
 
     Filing filing(Source source) {
         source.only("forms", "period", "submitted", "assessedOn", "answers");
-        source.needs("forms", "period", "submitted", "answers");
-        List<FormRef> forms = source.get("forms").items().stream()
+        source.needs("answers");
+        List<FormRef> filed = source.get("forms").items().stream()
                 .map(form -> new FormRef(form.get("id").text(), form.get("version").text())).toList();
         List<Answer> answers = new ArrayList<>();
         for (Source item : source.get("answers").items()) {
@@ -40,12 +47,14 @@ final class CaseReader {
                 answers.add(answer);
             }
         }
-        return new Filing(day(source.get("period").get("from")), day(source.get("period").get("to")),
-                source.has("assessedOn") ? day(source.get("assessedOn")) : null, forms, answers);
+        return new Filing(day(source.get("period").get("from"), FROM),
+                day(source.get("period").get("to"), TO),
+                source.has("assessedOn") ? day(source.get("assessedOn"), TO) : null,
+                source.has("forms") ? filed : forms, answers);
     }
 
     Instant submitted(Source filing) {
-        return day(filing.get("submitted")).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        return day(filing.get("submitted"), SUBMITTED).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     private @Nullable Answer answer(Source item) {
@@ -79,8 +88,8 @@ final class CaseReader {
                 "identifiable", "scan", "page");
         return new Evidence(word(State.class, item.get("state"), State.DECLARED), item.get("kind").text(),
                 word(Maker.class, item.get("maker"), Maker.OWN),
-                item.has("date") ? day(item.get("date")) : null,
-                item.has("expires") ? day(item.get("expires")) : null,
+                item.has("date") ? day(item.get("date"), TO) : null,
+                item.has("expires") ? day(item.get("expires"), TO) : null,
                 word(Quote.class, item.get("quote"), Quote.NONE), item.get("openToAll").truth(),
                 item.get("rootPage").truth(), item.get("aggregate").truth(), item.get("identifiable").truth(),
                 item.get("scan").truth(), item.get("page").truth());
@@ -98,12 +107,13 @@ final class CaseReader {
         }
     }
 
-    private static LocalDate day(Source source) {
+    private static LocalDate day(Source source, LocalDate otherwise) {
+        String text = source.optionalText();
         try {
-            return LocalDate.parse(source.text());
+            return text == null ? otherwise : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             source.fault("is not a date");
-            return LocalDate.EPOCH;
+            return otherwise;
         }
     }
 }

@@ -15,7 +15,7 @@ final class Cases {
 
     Cases(Methodology methodology, Source source) {
         this.methodology = methodology;
-        this.reader = new CaseReader(methodology.plan(), source.get("evidenceForCases"));
+        this.reader = new CaseReader(methodology, source.get("evidenceForCases"));
         this.cases = source.get("cases");
     }
 

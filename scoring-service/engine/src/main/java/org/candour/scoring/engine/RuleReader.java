@@ -106,8 +106,10 @@ final class RuleReader {
         }
         List<String> words = rule.members().keySet().stream().filter(name -> !name.equals("label")).toList();
         Operator operator = words.size() == 1 ? Operator.named(words.getFirst()) : null;
-        if (operator == null) {
+        if (operator == null && rule.isMap()) {
             rule.fault("must have exactly one operator of " + Operator.words());
+        }
+        if (operator == null) {
             return null;
         }
         level++;

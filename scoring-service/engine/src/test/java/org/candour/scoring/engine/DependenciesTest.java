@@ -54,6 +54,19 @@ class DependenciesTest {
         assertThat(CANDOUR.ofResult("nothing")).isEmpty();
     }
 
+    @Test
+    void ofWhatIsExtrapolatedIncludeTheOthers() {
+        Dependencies all = Dependencies.of(
+                Sketch.of("""
+                          it:
+                            capped:
+                              of: {extrapolated: {of: {all: [P1, {any: [P2]}]}, from: [{sum: {of: [P3]}}]}}
+                              gates: [{of: P4, below: 1, cap: 0}]
+                          """));
+        assertThat(all.ofResult("it")).extracting(Asked::question).containsExactlyInAnyOrder("P1", "P2", "P3",
+                "P4");
+    }
+
     private static Asked rdr(String question) {
         return new Asked("rdr", question);
     }

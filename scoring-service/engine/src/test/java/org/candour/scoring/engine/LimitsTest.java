@@ -1,0 +1,101 @@
+package org.candour.scoring.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/** Rules that would grow without end, and filings that would make them, are refused. */
+class LimitsTest {
+
+    @Test
+    void refuseTenThousandRulesInEachOther() {
+        String rules = "it: {mean: [r0]}\n" + IntStream.range(0, 10_000)
+                .mapToObj(index -> "r" + index + ": {mean: [" + (index == 9_999 ? "Q1" : "r" + (index + 1))
+                        + "]}\n")
+                .collect(Collectors.joining());
+        assertThat(faults(rules)).extracting(Fault::toString)
+                .contains("/rules/r31: stands deeper than 32 rules in each other");
+    }
+
+    @Test
+    void refuseRulesThatAreDeepOnlyTogether() {
+        String rules = "it: {mean: [r10, r0]}\n" + IntStream.range(0, 40)
+                .mapToObj(index -> "r" + index + ": {mean: [" + (index == 39 ? "Q1" : "r" + (index + 1))
+                        + "]}\n")
+                .collect(Collectors.joining());
+        assertThat(faults(rules)).extracting(Fault::message)
+                .contains("has more than 32 rules below each other");
+    }
+
+    @Test
+    void refuseMoreRulesThanATreeShouldHave() {
+        String rules = "it: {mean: [" + "{mean: [Q1]},".repeat(Limits.NODES) + "Q1]}\n";
+        assertThat(faults(rules)).singleElement().satisfies(
+                fault -> assertThat(fault.pointer()).isEqualTo("/rules/it/mean/4999"));
+    }
+
+    @Test
+    void refuseMoreResultsThanAnybodyReads() {
+        String results = "{name: it, form: f, rule: it}" + IntStream.range(0, 3_000)
+                .mapToObj(index -> "\n  - {name: it" + index + ", form: f, rule: it}")
+                .collect(Collectors.joining());
+        MethodologyRefused refused = catchThrowableOfType(MethodologyRefused.class,
+                () -> Sketch.of("it: {mean: [Q1]}", results));
+        assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/results");
+    }
+
+    @Test
+    void refuseMorePointsThanCanBeShown() {
+        assertThat(faults("it: {sum: {of: [Q1], scale: 1000001}}")).extracting(Fault::toString)
+                .containsExactly("/rules/it: can come to more than 1000000");
+    }
+
+    @Test
+    @Timeout(60)
+    void computeSharedRulesOnce() {
+        String rules = "it: {mean: [r0, r0]}\n" + IntStream.range(0, 29)
+                .mapToObj(index -> "r%1$d: {mean: [%2$s, %2$s]}\n".formatted(index,
+                        index == 28 ? "Q1" : "r" + (index + 1)))
+                .collect(Collectors.joining());
+        Result it = Sketch.score(Sketch.of(rules), "Q1=PARTLY:1").results().get("it");
+        assertThat(it).isNotNull().extracting(Result::answered, Result::evidencedShare)
+                .containsExactly(Rational.ONE, Rational.ONE);
+    }
+
+    @Test
+    void refuseAFilingThatAsksForTooManyValues() {
+        Methodology many = Sketch.of(
+                "it: {meanOver: {dimension: place, of: {mean: [" + "{mean: [S1]},".repeat(1_000) + "S1]}}}");
+        assertThat(Sketch.score(many, places(10))).isNotNull();
+        assertThatThrownBy(() -> Sketch.score(many, places(100))).isInstanceOf(FilingRefused.class)
+                .hasMessage("cannot be scored by sketch/1 in 250000 steps");
+    }
+
+    @Test
+    void refuseAFilingWhoseFractionsGrowWithoutEnd() {
+        String parts = IntStream.range(0, 200)
+                .mapToObj(index -> "{weighted: [{of: Q1, weight: %d}, {of: Q2, weight: 1}]}"
+                        .formatted(999_999_000 + 2 * index))
+                .collect(Collectors.joining(", "));
+        Methodology odd = Sketch.of("it: {mean: [" + parts + "]}", "{name: it, form: f, rule: it}");
+        assertThatThrownBy(() -> Sketch.score(odd, "Q1=NO", "Q2=YES")).isInstanceOf(FilingRefused.class)
+                .hasMessage("cannot be scored by sketch/1: a fraction has more than 2048 bits");
+    }
+
+    private static String[] places(int count) {
+        return IntStream.range(0, count).mapToObj(index -> "S1@p" + index + "=YES").toArray(String[]::new);
+    }
+
+    private static List<Fault> faults(String rules) {
+        MethodologyRefused refused = catchThrowableOfType(MethodologyRefused.class, () -> Sketch.of(rules));
+        assertThat(refused).as("refusal").isNotNull();
+        return refused.faults();
+    }
+}
