@@ -88,7 +88,7 @@ final class Check {
         int made = 0;
         for (Part part : version.parts().values()) {
             part.check();
-            if (part.isProvable()) {
+            if (version.isProven(part)) {
                 made++;
             } else {
                 (part.isOpen() ? unproven : withheld).add(part.key());
@@ -132,10 +132,10 @@ final class Check {
      * @throws Different if the record has another
      */
     Outcome score(VersionDocument version, Methodology methodology) {
+        Long revision = version.revision();
         RegisteredFiling filing = new RegisteredFiling(version.disclosure(), version.version(),
-                version.revision(),
-                version.position(), version.computedDigest(), version.commitments(), version.submittedAt(),
-                Filings.of(version));
+                revision != null ? revision : record.revision(), version.position(), version.computedDigest(),
+                version.commitments(), version.submittedAt(), Filings.of(version));
         List<PartKey> read = version.commitments().keySet().stream()
                 .flatMap(key -> PartKey.parse(key).stream())
                 .filter(key -> filing.content().forms().stream().anyMatch(

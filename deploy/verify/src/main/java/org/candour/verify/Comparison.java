@@ -3,7 +3,7 @@ package org.candour.verify;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.candour.scoring.engine.Dependencies;
 import org.candour.scoring.engine.Engine;
@@ -30,10 +30,9 @@ final class Comparison {
         this.lines = lines;
         this.open = new PartlyOpen(Dependencies.of(methodology),
                 read.stream().filter(key -> version.content(key.toString()) == null).toList());
-        this.proven = Optional.ofNullable(version.parts().get(PartKey.FACTS)).filter(Part::isProvable)
-                .isPresent()
-                && read.stream().map(key -> version.parts().get(key.toString()))
-                        .allMatch(part -> part != null && (!part.isOpen() || part.isProvable()));
+        this.proven = Stream.concat(Stream.of(PartKey.FACTS), read.stream().map(PartKey::toString))
+                .map(key -> version.parts().get(key))
+                .allMatch(part -> part != null && (!part.isOpen() || version.isProven(part)));
     }
 
     Outcome run() {

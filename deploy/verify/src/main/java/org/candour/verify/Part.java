@@ -1,6 +1,7 @@
 package org.candour.verify;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,21 +10,28 @@ import org.jspecify.annotations.Nullable;
  * A part of a filing, as far as it is open.
  *
  * @param commitment that the filing lists
+ * @param within the key of the part that lists this one in place of the digest, if one does
  * @param salt base64url, if it is there
  * @param content if it is there
+ * @param listed the keys and commitments of the parts within this one, for a part that is such a list
  */
-record Part(String key, String commitment, @Nullable String salt, @Nullable Map<String, Object> content) {
+record Part(String key, String commitment, @Nullable String within, @Nullable String salt,
+        @Nullable Map<String, Object> content, @Nullable List<List<String>> listed) {
 
     private static final int SALT = 32;
 
     /** Whether it is neither withheld nor erased. */
     boolean isOpen() {
-        return content != null;
+        return committed() != null;
     }
 
-    /** Whether its content is there without what would prove it, or the other way round. */
+    /** Whether there is enough of it to make its commitment again. */
     boolean isProvable() {
-        return content != null && salt != null;
+        return isOpen() && salt != null;
+    }
+
+    private @Nullable Object committed() {
+        return content != null ? content : salt == null ? null : listed;
     }
 
     /**
@@ -32,7 +40,8 @@ record Part(String key, String commitment, @Nullable String salt, @Nullable Map<
      * @throws Different if it is another
      */
     void check() {
-        if (content != null && salt != null) {
+        Object committed = committed();
+        if (committed != null && salt != null) {
             byte[] bytes;
             try {
                 bytes = Base64.getUrlDecoder().decode(salt);
@@ -43,7 +52,7 @@ record Part(String key, String commitment, @Nullable String salt, @Nullable Map<
                     || !Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(salt)) {
                 throw different("its salt is not the base64url of 32 bytes", salt);
             }
-            String made = Canonical.digest(bytes, Canonical.bytes(content));
+            String made = Canonical.digest(bytes, Canonical.bytes(committed));
             if (!made.equals(commitment)) {
                 throw Different.between("the part " + Shown.text(key), "the filing lists the commitment",
                         commitment,

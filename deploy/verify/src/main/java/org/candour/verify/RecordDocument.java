@@ -15,6 +15,7 @@ import java.util.TreeMap;
  */
 record RecordDocument(Map<String, Object> tree, boolean canonical, String disclosure, long version,
         String methodology, String methodologyVersion, String methodologyDigest, String filingDigest,
+        long revision,
         SortedMap<String, String> commitments) {
 
     private static final String WHAT = "The record";
@@ -48,6 +49,6 @@ record RecordDocument(Map<String, Object> tree, boolean canonical, String disclo
         named.members().keySet().forEach(key -> commitments.put(key, named.text(key)));
         return new RecordDocument(data.members(), canonical, data.text("disclosure"), data.whole("version"),
                 methodology.text("id"), methodology.text("version"), methodology.text("digest"),
-                filing.text("digest"), commitments);
+                filing.text("digest"), filing.whole("revision"), commitments);
     }
 }

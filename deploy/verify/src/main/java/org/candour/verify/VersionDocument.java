@@ -1,9 +1,9 @@
 package org.candour.verify;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tree all of it
  * @param digest as it says itself
- * @param parts by key, in the order that the digest is made over
+ * @param revision not said to everybody
+ * @param parts by key
  */
-record VersionDocument(Map<String, Object> tree, String disclosure, int version, long revision, long position,
-        String digest, Instant submittedAt, SortedMap<String, Part> parts) {
+record VersionDocument(Map<String, Object> tree, String disclosure, int version, @Nullable Long revision,
+        long position, String digest, Instant submittedAt, SortedMap<String, Part> parts) {
 
     static final String WHAT = "The filing";
+
+    /** The part that lists those for reviewers only, where there are none, too. */
+    private static final String REVIEWERS = "reviewers";
 
     private static final Set<String> KNOWN = Set.of("disclosure", "version", "revision", "position", "digest",
             "submittedAt", "company", "filing", "commitments");
@@ -29,8 +33,9 @@ record VersionDocument(Map<String, Object> tree, String disclosure, int version,
         Data data = Data.of(WHAT, "", Json.read(bytes, WHAT));
         SortedMap<String, Part> parts = new TreeMap<>();
         for (Data item : data.objects("commitments")) {
-            Part part = new Part(item.text("key"), item.text("commitment"), item.optional("salt"),
-                    item.has("content") ? item.object("content").members() : null);
+            Part part = new Part(item.text("key"), item.text("commitment"), item.optional("within"),
+                    item.optional("salt"), item.has("content") ? item.object("content").members() : null,
+                    null);
             if (parts.put(part.key(), part) != null) {
                 throw new Different("the part " + Shown.text(part.key()) + " is listed twice in the filing");
             }
@@ -38,17 +43,38 @@ record VersionDocument(Map<String, Object> tree, String disclosure, int version,
         if (parts.isEmpty()) {
             throw new Unchecked("The filing lists no commitments, as every version of a disclosure does.");
         }
+        SortedMap<String, Part> listed = new TreeMap<>(parts);
+        parts.values().stream().map(Part::within).filter(Objects::nonNull).distinct()
+                .forEach(list -> listed.computeIfPresent(list, (_, part) -> listing(part, parts)));
+        listed.computeIfPresent(REVIEWERS, (_, part) -> listing(part, parts));
         return new VersionDocument(data.members(), data.text("disclosure"), data.small("version"),
-                data.whole("revision"), data.whole("position"), data.text("digest"),
-                data.instant("submittedAt"),
-                parts);
+                data.has("revision") ? data.whole("revision") : null, data.whole("position"),
+                data.text("digest"),
+                data.instant("submittedAt"), listed);
+    }
+
+    private static Part listing(Part part, SortedMap<String, Part> parts) {
+        return new Part(part.key(), part.commitment(), part.within(), part.salt(), part.content(),
+                list(part.key(), parts));
+    }
+
+    /** The ordered list of (key, commitment) of the parts within another, or else of those within none. */
+    private static List<List<String>> list(@Nullable String within, SortedMap<String, Part> parts) {
+        return parts.values().stream().filter(part -> Objects.equals(part.within(), within))
+                .map(part -> List.of(part.key(), part.commitment())).toList();
     }
 
     /** The digest over the ordered list of (key, commitment). */
     String computedDigest() {
-        List<List<String>> list = new ArrayList<>();
-        parts.values().forEach(part -> list.add(List.of(part.key(), part.commitment())));
-        return Canonical.digest(Canonical.bytes(list));
+        return Canonical.digest(Canonical.bytes(list(null, parts)));
+    }
+
+    /** Whether a part's content is what the digest stands for: by its own commitment, or by that of the list it is in. */
+    boolean isProven(Part part) {
+        String within = part.within();
+        Part list = within == null ? null : parts.get(within);
+        return part.isProvable()
+                && (within == null || (list != null && list.within() == null && list.isProvable()));
     }
 
     SortedMap<String, String> commitments() {

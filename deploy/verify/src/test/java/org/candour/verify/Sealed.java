@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class Sealed {
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final Map<String, Object> salts = new HashMap<>();
     private final Map<String, Map<String, Object>> parts = new TreeMap<>();
+    private final Set<String> reviewersOnly = new HashSet<>();
     private final List<Map<String, Object>> read = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
 
@@ -74,11 +78,30 @@ final class Sealed {
         return this;
     }
 
+    /** Lists the parts of that question in a part of their own, as is done with those for reviewers only. */
+    Sealed reviewersOnly(String question) {
+        parts.keySet().stream().filter(key -> key.startsWith("answers/" + form.id() + "/" + question + "/"))
+                .forEach(reviewersOnly::add);
+        return this;
+    }
+
     /** The version as the API shows it to its company. */
     Map<String, Object> version() {
         List<Object> commitments = new ArrayList<>();
-        parts.forEach((key, content) -> commitments.add(new LinkedHashMap<>(Map.of("key", key, "commitment",
-                commitment(key), "salt", salt(key), "content", content))));
+        parts.forEach((key, content) -> {
+            Map<String, Object> part = new LinkedHashMap<>(
+                    Map.of("key", key, "commitment", commitment(key), "salt",
+                            salt(key), "content", content));
+            if (reviewersOnly.contains(key)) {
+                part.put("within", "reviewers");
+            }
+            commitments.add(part);
+        });
+        if (!reviewersOnly.isEmpty()) {
+            commitments
+                    .add(new LinkedHashMap<>(Map.of("key", "reviewers", "commitment", commitment("reviewers"),
+                            "salt", salt("reviewers"))));
+        }
         Map<String, Object> filing = new LinkedHashMap<>(facts);
         filing.put("company", "XI-RDR-1");
         filing.put("figures", Map.of("turnover", new java.math.BigDecimal("1250000.5"), "employees", 12));
@@ -109,15 +132,25 @@ final class Sealed {
     }
 
     private String digest() {
+        Set<String> keys = new TreeSet<>(parts.keySet());
+        keys.removeAll(reviewersOnly);
+        if (!reviewersOnly.isEmpty()) {
+            keys.add("reviewers");
+        }
+        return Canonical.digest(list(keys));
+    }
+
+    private byte[] list(Set<String> keys) {
         StringBuilder list = new StringBuilder();
-        parts.keySet().forEach(key -> list.append(list.isEmpty() ? "[" : ",").append("[\"").append(key)
-                .append("\",\"").append(commitment(key)).append("\"]"));
-        return Canonical.digest(list.append("]").toString().getBytes(StandardCharsets.UTF_8));
+        keys.forEach(key -> list.append(list.isEmpty() ? "[" : ",").append("[\"").append(key).append("\",\"")
+                .append(commitment(key)).append("\"]"));
+        return list.append("]").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private String commitment(String key) {
-        return Canonical.digest(Base64.getUrlDecoder().decode(salt(key)),
-                Canonical.bytes(parts.getOrDefault(key, Map.of())));
+        return Canonical.digest(Base64.getUrlDecoder().decode(salt(key)), key.equals("reviewers")
+                ? list(new TreeSet<>(reviewersOnly))
+                : Canonical.bytes(parts.getOrDefault(key, Map.of())));
     }
 
     private String salt(String key) {
