@@ -46,7 +46,7 @@ final class PartlyOpen {
 
     /** Whether a result can be computed again. */
     boolean isOpen(String result) {
-        return !affects(dependencies.ofResult(result), null);
+        return !affects(dependencies.ofResult(result), Set.of(), null);
     }
 
     /** @throws Different at the first place that is open and differs */
@@ -77,11 +77,12 @@ final class PartlyOpen {
             same(place, record, again);
             return;
         }
-        Set<Asked> own = dependencies.ofNode(String.valueOf(other.get("node")));
+        String id = String.valueOf(other.get("node"));
+        Set<Asked> own = dependencies.ofNode(id);
         Set<Asked> asked = own == null ? above : own;
         int below = count(other);
         nodes++;
-        if (asked != null && !affects(asked, at(other))) {
+        if (asked != null && !affects(asked, dependencies.everywhere(id), at(other))) {
             same(place, one, other);
             nodes += below;
             equal += 1 + below;
@@ -106,9 +107,11 @@ final class PartlyOpen {
     }
 
     /** Whether something withheld enters what depends on these questions, at a place if it stands at one. */
-    private boolean affects(Set<Asked> asked, @Nullable At place) {
-        return withheld.stream().anyMatch(key -> asked.contains(new Asked(key.form(), key.question()))
-                && mayReach(key.at(), place));
+    private boolean affects(Set<Asked> asked, Set<Asked> everywhere, @Nullable At place) {
+        return withheld.stream().anyMatch(key -> {
+            Asked question = new Asked(key.form(), key.question());
+            return asked.contains(question) && (everywhere.contains(question) || mayReach(key.at(), place));
+        });
     }
 
     private static boolean mayReach(@Nullable At answered, @Nullable At place) {

@@ -20,6 +20,7 @@ public final class Dependencies {
     private final Plan plan;
     private final IdentityHashMap<Node, Set<Asked>> done = new IdentityHashMap<>();
     private final Map<String, Set<Asked>> nodes = new HashMap<>();
+    private final Map<String, Set<Asked>> everywhere = new HashMap<>();
     private final Map<String, Set<Asked>> results = new HashMap<>();
 
     private Dependencies(Plan plan) {
@@ -43,6 +44,14 @@ public final class Dependencies {
         return nodes.get(id);
     }
 
+    /**
+     * Which of those it reads at every key of their dimension, also where it stands at one itself; nothing if there is no
+     * such node. The others it reads at its own key, or where they answer for every key.
+     */
+    public Set<Asked> everywhere(String id) {
+        return everywhere.getOrDefault(id, Set.of());
+    }
+
     /** What a result depends on, with what stands beside it; nothing if there is no such result. */
     public Set<Asked> ofResult(String name) {
         return results.getOrDefault(name, Set.of());
@@ -54,10 +63,17 @@ public final class Dependencies {
             return known;
         }
         Set<Asked> asked = new HashSet<>();
-        node.parts().forEach(part -> asked.addAll(of(part)));
+        Set<Asked> all = everywhere.computeIfAbsent(node.head().id(), _ -> new HashSet<>());
+        node.parts().forEach(part -> {
+            asked.addAll(of(part));
+            all.addAll(everywhere(part.head().id()));
+        });
         switch (node) {
             case Leaf leaf -> add(leaf.question(), asked);
-            case Over over -> keys(over.dimension(), asked);
+            case Over over -> {
+                all.addAll(asked);
+                keys(over.dimension(), asked);
+            }
             case Mean _,Sum _,Requirements _,Capped _,Extrapolated _ -> {
             }
         }

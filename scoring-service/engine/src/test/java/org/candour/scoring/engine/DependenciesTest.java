@@ -46,6 +46,15 @@ class DependenciesTest {
     }
 
     @Test
+    void areReadAtEveryKeyOnlyWhereThereIsAMeanOrALowestOverThem() {
+        assertThat(RDR.everywhere("G01")).contains(rdr("G01.01"));
+        assertThat(RDR.everywhere("G01.01")).isEmpty();
+        assertThat(CANDOUR.everywhere("side")).isEmpty();
+        assertThat(CANDOUR.everywhere("hygiene")).contains(new Asked("cpg", "1.A"));
+        assertThat(CANDOUR.everywhere("nothing")).isEmpty();
+    }
+
+    @Test
     void areKnownForEveryNodeThatHasARule() {
         TreeWalk.all(WorkedExampleTest.example().score().tree())
                 .filter(node -> !node.rule().equals("results") && !node.node().contains("/"))
