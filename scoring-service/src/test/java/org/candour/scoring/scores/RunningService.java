@@ -1,14 +1,18 @@
 package org.candour.scoring.scores;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.candour.scoring.ScoringServiceApplication;
@@ -29,12 +33,27 @@ public final class RunningService implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts it against the shared broker. */
+    /**
+     * Starts it against the shared broker; returns when each of its consumers has its partitions. One that came later
+     * would take some over in the middle of a test, and what was being handled then comes a second time.
+     */
     public static RunningService start(String mongoUri, String database, String group, Class<?>... more) {
-        return start(List.of("candour.mongo.uri=" + mongoUri, "candour.mongo.database=" + database,
-                "candour.mongo.selection-timeout=300ms", "candour.mongo.read-timeout=3s",
-                "spring.kafka.bootstrap-servers=" + LocalInfrastructure.kafkaBootstrap(),
-                "spring.kafka.consumer.group-id=" + group), more);
+        RunningService started = start(
+                List.of("candour.mongo.uri=" + mongoUri, "candour.mongo.database=" + database,
+                        "candour.mongo.selection-timeout=300ms", "candour.mongo.read-timeout=3s",
+                        "spring.kafka.bootstrap-servers=" + LocalInfrastructure.kafkaBootstrap(),
+                        "spring.kafka.consumer.group-id=" + group),
+                more);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(started::consumersAreSettled);
+        return started;
+    }
+
+    private boolean consumersAreSettled() {
+        return bean(KafkaListenerEndpointRegistry.class).getListenerContainers().stream()
+                .map(container -> (ConcurrentMessageListenerContainer<?, ?>) container)
+                .flatMap(container -> container.getContainers().stream())
+                .noneMatch(consumer -> Objects.requireNonNullElse(consumer.getAssignedPartitions(), List.of())
+                        .isEmpty());
     }
 
     /** Starts it with the listener off, so that it needs no broker. */
