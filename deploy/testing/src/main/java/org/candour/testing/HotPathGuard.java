@@ -19,10 +19,15 @@ import org.bson.BsonDocument;
  */
 public final class HotPathGuard implements CommandListener {
 
+    /** As the web server names the threads on which it calls controllers. */
+    private static final String ANSWERING = "tomcat-";
+
     private final Map<String, List<Set<String>>> uniqueKeys = new LinkedHashMap<>();
     private final Set<String> small = new HashSet<>();
     private final List<String> violations = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean watching;
+    private volatile boolean counting;
 
     /** A block of a hot path. */
     @FunctionalInterface
@@ -62,16 +67,37 @@ public final class HotPathGuard implements CommandListener {
         }
     }
 
+    /**
+     * What the store was asked, by command and collection, on the threads that answer requests while the block runs.
+     * That says whether two requests cost the same, where a clock would only say that it was hard to tell.
+     */
+    public List<String> askedDuring(HotPath block) throws Exception {
+        asked.clear();
+        counting = true;
+        try {
+            block.run();
+        } finally {
+            counting = false;
+        }
+        return List.copyOf(asked);
+    }
+
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        if (!watching) {
-            return;
-        }
         BsonDocument command = event.getCommand();
         String name = event.getCommandName();
         String collection = command.get(name) != null && command.get(name).isString()
                 ? command.getString(name).getValue()
                 : "";
+        if (counting && Thread.currentThread().getName().startsWith(ANSWERING)) {
+            asked.add(name + " " + collection);
+        }
+        if (watching) {
+            watch(name, collection, command);
+        }
+    }
+
+    private void watch(String name, String collection, BsonDocument command) {
         for (BsonDocument filter : Lookups.of(name, command)) {
             if (!small.contains(collection)
                     && !Lookups.isExact(filter, uniqueKeys.getOrDefault(collection, List.of()))) {

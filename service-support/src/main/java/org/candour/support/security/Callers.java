@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -26,9 +27,13 @@ public final class Callers {
 
     /** The caller; a request without a token ends as {@link CommonProblem#UNAUTHENTICATED}. */
     public Caller current() {
-        return find().orElseThrow(
-                () -> new ProblemException(CommonProblem.UNAUTHENTICATED,
-                        "Send an access token as bearer token."));
+        return find().orElseThrow(Callers::unauthenticated);
+    }
+
+    /** What is said to nobody in particular where a token might help (RFC 9110, section 11.6.1). */
+    public static ProblemException unauthenticated() {
+        return new ProblemException(CommonProblem.UNAUTHENTICATED, "Send an access token as bearer token.",
+                List.of(), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
     }
 
     /** The caller, or nobody where a public path was read without a token. */
