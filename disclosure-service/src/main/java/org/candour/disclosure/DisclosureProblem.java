@@ -18,7 +18,16 @@ public enum DisclosureProblem implements ProblemType {
     DISCLOSURE_SUBMITTED(409, "The disclosure was submitted"),
 
     /** The draft cannot be filed as it stands. */
-    NOT_READY_FOR_SUBMISSION(422, "The draft cannot be filed as it stands");
+    NOT_READY_FOR_SUBMISSION(422, "The draft cannot be filed as it stands"),
+
+    /** What is asked for is for filings, and this is still a draft. */
+    NOT_SUBMITTED(409, "The disclosure is not submitted yet"),
+
+    /** The filing cannot become public as it stands. */
+    NOT_READY_FOR_PUBLICATION(422, "The filing cannot be published as it stands"),
+
+    /** What is public no longer changes. */
+    DISCLOSURE_PUBLISHED(409, "The disclosure is published");
 
     private final int status;
     private final String title;

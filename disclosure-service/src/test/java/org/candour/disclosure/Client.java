@@ -23,7 +23,11 @@ final class Client {
     private final RestTestClient http;
 
     Client(int port, TestToken token) {
-        this.http = ContractClient.of("disclosure", port, token);
+        this(ContractClient.of("disclosure", port, token));
+    }
+
+    private Client(RestTestClient http) {
+        this.http = http;
     }
 
     static Client acme(int port) {
@@ -32,6 +36,19 @@ final class Client {
 
     static Client globex(int port) {
         return new Client(port, TestTokens.token("globex").scopes("disclosures").companies(Filings.GLOBEX));
+    }
+
+    /** Of a company that the authority has verified. */
+    static Client verified(int port, String company) {
+        regulator(port).put("/api/v1/companies/" + company,
+                Filings.with(Filings.company("Verified"), "status", "verified")).expectStatus()
+                .is2xxSuccessful();
+        return new Client(port,
+                TestTokens.token("client-of-" + company).scopes("disclosures").companies(company));
+    }
+
+    static Client anonymous(int port) {
+        return new Client(ContractClient.of("disclosure", port));
     }
 
     static Client admin(int port) {
@@ -86,6 +103,19 @@ final class Client {
     ResponseSpec submit(String path, String ifMatch, String key) {
         return http.post().uri(path + "/submission").header(HttpHeaders.IF_MATCH, ifMatch)
                 .header("Idempotency-Key", key).exchange();
+    }
+
+    ResponseSpec publish(String path, String ifMatch) {
+        return http.post().uri(path + "/publication").header(HttpHeaders.IF_MATCH, ifMatch).exchange();
+    }
+
+    /** Files, attests and publishes it. */
+    JsonNode makePublic(Draft draft) {
+        file(draft);
+        String filed = etag(get(draft.path()).expectBody().returnResult());
+        String attested = etag(put(draft.path() + "/attestation", filed, Filings.ATTESTATION).expectStatus()
+                .isOk().expectBody().returnResult());
+        return json(publish(draft.path(), attested).expectStatus().isCreated());
     }
 
     /** Submits and expects it to be filed. */

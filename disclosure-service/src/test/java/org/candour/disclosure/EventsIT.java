@@ -61,6 +61,31 @@ class EventsIT extends RunningService {
     }
 
     @Test
+    void aPublicationIsToldAfterItsFilingAndByAReplayToo() {
+        String id = "XI-RDR-" + UUID.randomUUID().toString().substring(0, 8);
+        Client company = Client.verified(port, id);
+        Draft draft = company.begin(Filings.threeGoals(id));
+        JsonNode published = company.makePublic(draft);
+        Predicate<ConsumerRecord<String, byte[]>> ofCompany = each -> id.equals(each.key());
+
+        List<ConsumerRecord<String, byte[]>> told = await("candour.disclosures.v1", ofCompany, 2);
+
+        assertThat(told).extracting(each -> header(each, "ce_type")).containsExactly(
+                "org.candour.disclosure.submitted.v1", "org.candour.disclosure.published.v1");
+        String data = new String(told.getLast().value(), StandardCharsets.UTF_8);
+        EventSchemas.assertValid("org.candour.disclosure.published.v1", data);
+        assertThat(JSON.readTree(data).path("publishedAt")).isEqualTo(published.path("publishedAt"));
+        assertThat(data).doesNotContain("Robin").doesNotContain("Chair");
+
+        Client.admin(port).post("/api/v1/admin/replay?from=" + published.path("position"))
+                .expectStatus().isAccepted();
+
+        List<ConsumerRecord<String, byte[]>> again = await("candour.disclosures.v1", ofCompany, 4);
+        assertThat(header(again.get(3), "ce_id")).isEqualTo(header(told.getLast(), "ce_id"));
+        assertThat(again.get(3).value()).isEqualTo(told.getLast().value());
+    }
+
+    @Test
     void aCompanyIsToldWhenItIsNewAndWhenItChanges() {
         String company = "XI-RDR-" + UUID.randomUUID().toString().substring(0, 8);
         Client admin = Client.admin(port);

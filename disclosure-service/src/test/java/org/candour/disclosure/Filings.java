@@ -11,6 +11,9 @@ final class Filings {
     static final String ACME = "XI-LEI-ZZZZ00ACME0000000004";
     static final String GLOBEX = "XI-LEI-ZZZZ00GLOBEX00000065";
 
+    static final Map<String, Object> ATTESTATION = Map.of("name", "Robin Example", "role", "Chair",
+            "boardApprovedOn", "2026-01-15", "attestedOn", "2026-01-16");
+
     private static final List<String> GOALS = List.of("1.A", "1.B", "1.C", "1.D", "2.A", "2.B", "2.C", "2.D",
             "3.A",
             "3.B", "3.C", "3.D", "3.E", "3.F", "3.G", "3.H", "3.I", "3.J", "3.K", "3.N", "3.O", "4.A", "4.B",

@@ -1,10 +1,12 @@
 package org.candour.disclosure.filing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import org.candour.disclosure.companies.OrgId;
 import org.candour.disclosure.filing.DisclosureStatus.Drafted;
+import org.candour.disclosure.filing.DisclosureStatus.Published;
 import org.candour.disclosure.filing.DisclosureStatus.Submitted;
 import org.candour.disclosure.forms.FormRef;
 
@@ -33,14 +35,26 @@ public record DisclosureHead(UUID id, long revision, OrgId company, Draft.Kind k
 
     /** The same, noted down at its place in the register. */
     DisclosureHead at(long position) {
-        return status instanceof Submitted(int version, SubmissionKey key, String by, Long before)
-                ? new DisclosureHead(id, revision, company, kind, period, forms,
-                        new Submitted(version, key, by, position))
+        return status instanceof Submitted submitted
+                ? new DisclosureHead(id, revision, company, kind, period, forms, submitted.at(position))
                 : this;
     }
 
     DisclosureHead submitted(SubmissionKey key, String by) {
-        return new DisclosureHead(id, revision + 1, company, kind, period, forms,
-                new Submitted(1, key, by, null));
+        return now(new Submitted(1, key, by, null, null));
+    }
+
+    DisclosureHead attested(Submitted submitted, Attestation said) {
+        return now(submitted.attested(said));
+    }
+
+    DisclosureHead published(Submitted submitted, long position, Attestation attestation, Instant at,
+            String by, UUID event) {
+        return now(new Published(submitted.version(), submitted.key(), submitted.by(), position, attestation,
+                at, by, event));
+    }
+
+    private DisclosureHead now(DisclosureStatus next) {
+        return new DisclosureHead(id, revision + 1, company, kind, period, forms, next);
     }
 }

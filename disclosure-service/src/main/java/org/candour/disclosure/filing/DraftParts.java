@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +30,28 @@ final class DraftParts {
 
     private DraftParts() {}
 
-    static Contents of(Draft draft, Company company) {
+    /** @param reviewersOnly whether an answer is for reviewers alone */
+    static Contents of(Draft draft, Company company, Predicate<Answer> reviewersOnly) {
         List<Piece> answers = new ArrayList<>();
         List<Piece> free = new ArrayList<>();
         for (Answer answer : draft.answers()) {
-            answers.add(new Piece(key(answer) + "/structured", structured(answer)));
+            boolean hidden = reviewersOnly.test(answer);
+            answers.add(new Piece(key(answer) + "/structured", structured(answer), hidden));
             Fields fields = FreeFields.of(answer);
             if (!fields.isEmpty()) {
-                free.add(new Piece(key(answer) + "/free", fields.tree()));
+                free.add(new Piece(key(answer) + "/free", fields.tree(), hidden));
             }
         }
         Coverage coverage = draft.coverage();
         if (coverage != null) {
             free.add(new Piece("coverage", new Fields().put("kind", coverage.group() ? "group" : "single")
-                    .putAll("entities", coverage.entities()).tree()));
+                    .putAll("entities", coverage.entities()).tree(), false));
         }
         Attestation attestation = draft.attestation();
         if (attestation != null) {
             free.add(new Piece("attestation", new Fields().put("name", attestation.name())
                     .put("role", attestation.role()).put("boardApprovedOn", attestation.boardApprovedOn())
-                    .put("attestedOn", attestation.attestedOn()).tree()));
+                    .put("attestedOn", attestation.attestedOn()).tree(), false));
         }
         return new Contents(facts(draft, company), answers, free);
     }

@@ -16,7 +16,10 @@ import org.candour.disclosure.companies.CompanySnapshots;
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.register.Register;
 import org.candour.disclosure.register.Sealing;
+import org.candour.disclosure.register.Standings;
+import org.candour.disclosure.register.TellInOrder;
 import org.candour.support.id.UuidV7;
+import org.candour.support.security.PublicPaths;
 
 /** Drafts and their submission. */
 @Configuration(proxyBeanMethods = false)
@@ -55,11 +58,34 @@ class FilingConfiguration {
 
     @Bean
     SubmitDisclosure submitDisclosure(Disclosures disclosures, Companies companies, Register register,
-            Sealing sealing, SubmissionPolicy policy) {
+            Sealing sealing, Forms forms, SubmissionPolicy policy) {
         Clock clock = Clock.systemUTC();
-        return new SubmitDisclosure(disclosures, new CompanySnapshots(companies, clock), register, sealing,
-                policy,
-                clock);
+        return new SubmitDisclosure(disclosures, new CompanySnapshots(companies, clock), register,
+                new SealDraft(sealing, forms), policy, clock);
+    }
+
+    @Bean
+    AttestDisclosure attestDisclosure(Disclosures disclosures, SubmitDisclosure submissions) {
+        return new AttestDisclosure(disclosures, submissions, Clock.systemUTC());
+    }
+
+    @Bean
+    PublishDisclosure publishDisclosure(Disclosures disclosures, Companies companies,
+            SubmitDisclosure submissions, TellInOrder order) {
+        return new PublishDisclosure(disclosures, companies, submissions, order, Clock.systemUTC(),
+                UuidV7::next);
+    }
+
+    @Bean
+    Standings standings(Disclosures disclosures) {
+        return new HeadStandings(disclosures);
+    }
+
+    /** Published ones; the controllers leave out what is not. */
+    @Bean
+    PublicPaths disclosurePaths() {
+        return PublicPaths.of("/api/v1/disclosures", "/api/v1/disclosures/*",
+                "/api/v1/disclosures/*/versions/*");
     }
 
     @Bean

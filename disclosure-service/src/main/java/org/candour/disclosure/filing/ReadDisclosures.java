@@ -11,7 +11,7 @@ import org.candour.disclosure.companies.Companies;
 import org.candour.disclosure.filing.Disclosures.Search;
 import org.candour.support.problem.Finding;
 
-/** What a company reads of its own disclosures, and what is said to them. */
+/** What is read of disclosures, and what is said to drafts. */
 public final class ReadDisclosures {
 
     private final Disclosures disclosures;
@@ -32,7 +32,12 @@ public final class ReadDisclosures {
         return disclosures.find(id).filter(disclosure -> actor.owns(disclosure.head().company()));
     }
 
-    /** Heads of the actor's own, newest first. */
+    /** The head of one that is published, whoever asks. */
+    public Optional<DisclosureHead> published(UUID id) {
+        return disclosures.head(id).filter(head -> head.status() instanceof DisclosureStatus.Published);
+    }
+
+    /** Heads, newest first. */
     public List<DisclosureHead> search(Search search) {
         return disclosures.search(search);
     }
@@ -44,7 +49,7 @@ public final class ReadDisclosures {
                 LocalDate.now(clock)));
         boolean another = disclosures.search(Search.of(draft.company(), draft.period())).stream()
                 .anyMatch(head -> !head.id().equals(disclosure.head().id())
-                        && head.status() instanceof DisclosureStatus.Submitted);
+                        && head.status() instanceof DisclosureStatus.Filed);
         if (another) {
             findings.add(Finding.warning("/period", "has another disclosure of this company already"));
         }

@@ -1,5 +1,6 @@
 package org.candour.disclosure.filing;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,21 @@ final class RecentDrafts implements Disclosures {
     public Freezing freeze(DisclosureHead submitted) {
         forget(submitted.id());
         return disclosures.freeze(submitted);
+    }
+
+    @Override
+    public boolean attest(DisclosureHead attested) {
+        return disclosures.attest(attested);
+    }
+
+    @Override
+    public boolean publish(DisclosureHead published) {
+        return disclosures.publish(published);
+    }
+
+    @Override
+    public List<DisclosureHead> heads(Collection<UUID> ids) {
+        return disclosures.heads(ids);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.candour.disclosure.filing;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 
-import org.candour.disclosure.filing.DisclosureStatus.Submitted;
+import org.candour.disclosure.filing.DisclosureStatus.Filed;
 import org.candour.disclosure.register.Entry;
 
 /** Finishes at start what a process that died had frozen and not yet brought into the register. */
@@ -25,7 +25,7 @@ public final class RecoverSubmissions {
         for (DisclosureHead head : disclosures.unrecorded()) {
             try {
                 disclosures.find(head.id()).ifPresent(disclosure -> {
-                    Entry entry = submissions.complete(disclosure, (Submitted) head.status());
+                    Entry entry = submissions.complete(disclosure, (Filed) head.status());
                     disclosures.recorded(Map.of(head.id(), entry.position()));
                 });
                 recovered++;

@@ -22,6 +22,12 @@ public sealed interface Refusal {
     /** It was submitted, and what was submitted no longer changes. */
     record AlreadySubmitted() implements Refusal {}
 
+    /** It is still a draft. */
+    record NotSubmitted() implements Refusal {}
+
+    /** It is public, and what is public no longer changes. */
+    record AlreadyPublished() implements Refusal {}
+
     /** Rules are broken; each finding names one. */
     record BreaksRules(List<Finding> findings) implements Refusal {}
 

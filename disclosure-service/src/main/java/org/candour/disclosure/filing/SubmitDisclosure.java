@@ -12,12 +12,11 @@ import java.util.UUID;
 
 import org.candour.disclosure.companies.Company;
 import org.candour.disclosure.companies.CompanySnapshots;
-import org.candour.disclosure.filing.DisclosureStatus.Submitted;
+import org.candour.disclosure.filing.DisclosureStatus.Filed;
 import org.candour.disclosure.filing.Result.Done;
 import org.candour.disclosure.register.Entry;
 import org.candour.disclosure.register.Filing;
 import org.candour.disclosure.register.Register;
-import org.candour.disclosure.register.Sealing;
 import org.candour.support.problem.Finding;
 import org.candour.support.problem.Severity;
 
@@ -34,12 +33,12 @@ public final class SubmitDisclosure {
     private final Disclosures disclosures;
     private final CompanySnapshots companies;
     private final Register register;
-    private final Sealing sealing;
+    private final SealDraft sealing;
     private final SubmissionPolicy policy;
     private final Clock clock;
 
     public SubmitDisclosure(Disclosures disclosures, CompanySnapshots companies, Register register,
-            Sealing sealing,
+            SealDraft sealing,
             SubmissionPolicy policy, Clock clock) {
         this.disclosures = disclosures;
         this.companies = companies;
@@ -63,8 +62,8 @@ public final class SubmitDisclosure {
             return Result.refused(new Refusal.NoSuchDisclosure());
         }
         Disclosure disclosure = found.get();
-        if (disclosure.head().status() instanceof Submitted submitted) {
-            return again(disclosure, submitted, key);
+        if (disclosure.head().status() instanceof Filed filed) {
+            return again(disclosure, filed, key);
         }
         if (disclosure.head().revision() != expected) {
             return Result.refused(new Refusal.RevisionIsStale());
@@ -78,7 +77,7 @@ public final class SubmitDisclosure {
         }
         DisclosureHead frozen = disclosure.head().submitted(key, actor.name());
         // sealed before it is frozen: what cannot be filed stays a draft
-        Filing filing = sealed(new Disclosure(frozen, disclosure.draft()), company.get(), now);
+        Filing filing = sealing.seal(new Disclosure(frozen, disclosure.draft()), company.get(), now);
         if (isTooLarge(filing)) {
             return Result.refused(new Refusal.BreaksRules(List.of(
                     new Finding("/answers", "hold more than one filing can carry", Severity.ERROR))));
@@ -93,38 +92,32 @@ public final class SubmitDisclosure {
     /** Somebody changed or submitted it meanwhile; if that was this very request sent twice, both get the answer. */
     private Result<Entry> overtaken(UUID id, SubmissionKey key) {
         Optional<Disclosure> now = disclosures.find(id);
-        return now.isPresent() && now.get().head().status() instanceof Submitted submitted
-                ? again(now.get(), submitted, key)
+        return now.isPresent() && now.get().head().status() instanceof Filed filed
+                ? again(now.get(), filed, key)
                 : Result.refused(new Refusal.RevisionIsStale());
     }
 
-    private Result<Entry> again(Disclosure disclosure, Submitted submitted, SubmissionKey key) {
-        return submitted.key().equals(key)
-                ? new Done<>(complete(disclosure, submitted))
+    private Result<Entry> again(Disclosure disclosure, Filed filed, SubmissionKey key) {
+        return filed.key().equals(key)
+                ? new Done<>(complete(disclosure, filed))
                 : Result.refused(new Refusal.AlreadySubmitted());
     }
 
     /** Where a submitted disclosure stands in the register; puts it there if a dying process did not. */
-    public Entry complete(Disclosure disclosure, Submitted submitted) {
-        return register.find(disclosure.head().id(), submitted.version()).orElseGet(() -> {
+    public Entry complete(Disclosure disclosure, Filed filed) {
+        return register.find(disclosure.head().id(), filed.version()).orElseGet(() -> {
             Company company = companies.find(disclosure.head().company())
                     .orElseThrow(() -> new IllegalStateException("a company that filed is never removed"));
-            return register.append(sealed(disclosure, company, now()));
+            return register.append(sealing.seal(disclosure, company, now()));
         });
     }
 
     /** The disclosure with its position; brings it into the register if a dying process did not. */
     public Disclosure placed(Disclosure disclosure) {
-        return disclosure.head().status() instanceof Submitted submitted && submitted.position() == null
-                ? new Disclosure(disclosure.head().at(complete(disclosure, submitted).position()),
+        return disclosure.head().status() instanceof Filed filed && filed.position() == null
+                ? new Disclosure(disclosure.head().at(complete(disclosure, filed).position()),
                         disclosure.draft())
                 : disclosure;
-    }
-
-    private Filing sealed(Disclosure frozen, Company company, Instant at) {
-        Submitted submitted = (Submitted) frozen.head().status();
-        return sealing.seal(frozen.head().id(), submitted.version(), frozen.head().revision(),
-                company.id().value(), submitted.by(), at, DraftParts.of(frozen.draft(), company));
     }
 
     private static boolean isTooLarge(Filing filing) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-import org.candour.disclosure.filing.DisclosureStatus.Submitted;
+import org.candour.disclosure.filing.DisclosureStatus.Filed;
 import org.candour.disclosure.filing.Result.Done;
 import org.candour.disclosure.forms.Answer;
 import org.candour.support.problem.Finding;
@@ -113,7 +113,7 @@ public final class WriteDraft {
     }
 
     private static Optional<Refusal> closed(DisclosureHead head, long expected) {
-        if (head.status() instanceof Submitted) {
+        if (head.status() instanceof Filed) {
             return Optional.of(new Refusal.AlreadySubmitted());
         }
         return head.revision() == expected ? Optional.empty() : Optional.of(new Refusal.RevisionIsStale());
@@ -124,7 +124,7 @@ public final class WriteDraft {
             return new Done<>(changed);
         }
         boolean submitted = disclosures.head(changed.head().id())
-                .filter(now -> now.status() instanceof Submitted).isPresent();
+                .filter(now -> now.status() instanceof Filed).isPresent();
         return Result.refused(submitted ? new Refusal.AlreadySubmitted() : new Refusal.RevisionIsStale());
     }
 

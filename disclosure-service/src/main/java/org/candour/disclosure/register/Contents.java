@@ -15,6 +15,8 @@ public record Contents(Map<String, Object> facts, List<Piece> answers, List<Piec
 
     /** The key of {@link #facts}. */
     public static final String FACTS = "facts";
+    /** The key of the part that is the list of all parts for reviewers only. */
+    public static final String REVIEWERS = "reviewers";
 
     public Contents {
         facts = Map.copyOf(facts);
@@ -26,8 +28,9 @@ public record Contents(Map<String, Object> facts, List<Piece> answers, List<Piec
      * One part.
      *
      * @param key unique in its filing
+     * @param reviewersOnly whether not even its key may be told to everybody
      */
-    public record Piece(String key, Map<String, Object> body) {
+    public record Piece(String key, Map<String, Object> body, boolean reviewersOnly) {
 
         public Piece {
             body = Map.copyOf(body);

@@ -56,8 +56,13 @@ class RegisterConfiguration {
     }
 
     @Bean
-    ReplayEvents replayEvents(Entries entries, KafkaProperties kafka) {
-        return new ReplayEvents(entries, sender(kafka));
+    ReplayEvents replayEvents(Entries entries, LaterEvents later, KafkaProperties kafka) {
+        return new ReplayEvents(entries, later, sender(kafka));
+    }
+
+    @Bean
+    TellInOrder tellInOrder(RelayProgress progress) {
+        return new TellInOrder(progress);
     }
 
     private static KafkaRegisterSender sender(KafkaProperties kafka) {

@@ -9,7 +9,10 @@ import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends the register's events again, from a position to the end, beside the relay; readers know what they have seen. */
+/**
+ * Sends the register's events again, from a position to the end, and with them what was told of the same disclosures
+ * later; beside the relay: readers know what they have seen.
+ */
 public final class ReplayEvents implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReplayEvents.class);
@@ -19,6 +22,7 @@ public final class ReplayEvents implements AutoCloseable {
     private static final Duration MOST_REST = Duration.ofMinutes(1);
 
     private final Entries entries;
+    private final LaterEvents later;
     private final RegisterSender sender;
     private final Pause pause;
     private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor(named());
@@ -32,12 +36,13 @@ public final class ReplayEvents implements AutoCloseable {
     }
 
     /** @param sender one of its own: what it sends must not wait behind the relay */
-    public ReplayEvents(Entries entries, RegisterSender sender) {
-        this(entries, sender, Thread::sleep);
+    public ReplayEvents(Entries entries, LaterEvents later, RegisterSender sender) {
+        this(entries, later, sender, Thread::sleep);
     }
 
-    ReplayEvents(Entries entries, RegisterSender sender, Pause pause) {
+    ReplayEvents(Entries entries, LaterEvents later, RegisterSender sender, Pause pause) {
         this.entries = entries;
+        this.later = later;
         this.sender = sender;
         this.pause = pause;
     }
@@ -65,7 +70,7 @@ public final class ReplayEvents implements AutoCloseable {
                         LOG.info("replayed positions {} to {}", from, next - 1);
                         return;
                     }
-                    sent = sender.send(batch);
+                    sent = sendAll(batch);
                 } catch (RuntimeException e) {
                     LOG.warn("the replay tries again from position {} in {} ms: {}", next,
                             patience.rest.toMillis(), e.toString());
@@ -82,6 +87,17 @@ public final class ReplayEvents implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         LOG.error("the replay ended at position {}; start it again from there", next);
+    }
+
+    /** How many were sent; none where what came later was not: then all of them come again. */
+    private int sendAll(List<RegisterEvent> batch) {
+        int sent = sender.send(batch);
+        if (sent < batch.size()) {
+            return sent;
+        }
+        List<RegisterEvent> after = later
+                .of(batch.stream().map(RegisterEvent::disclosure).distinct().toList());
+        return after.isEmpty() || sender.send(after) == after.size() ? sent : 0;
     }
 
     /** What is left of the tries: each rest is longer than the one before, about a minute in all. */

@@ -1,5 +1,6 @@
 package org.candour.disclosure.filing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.candour.disclosure.companies.OrgId;
+import org.candour.disclosure.filing.DisclosureStatus.State;
 import org.candour.disclosure.filing.DisclosureStatus.Submitted;
 import org.candour.disclosure.filing.Disclosures.Freezing;
 import org.candour.disclosure.filing.Disclosures.Search;
@@ -92,6 +94,45 @@ abstract class DisclosuresContract {
     }
 
     @Test
+    void keepsWhoStandsForAFilingAndMakesItPublic() {
+        DisclosureHead frozen = frozen();
+        DisclosureHead attested = frozen.attested((Submitted) frozen.status(), Drafts.ATTESTATION);
+        DisclosureHead published = published(attested);
+
+        assertThat(disclosures().attest(attested)).isTrue();
+        assertThat(disclosures().attest(attested)).isFalse();
+        assertThat(disclosures().head(frozen.id())).contains(attested);
+        assertThat(disclosures().publish(published)).isTrue();
+        assertThat(disclosures().publish(published(attested))).isFalse();
+
+        assertThat(disclosures().head(frozen.id())).contains(published);
+        assertThat(disclosures().attest(attested)).isFalse();
+        assertThat(disclosures().heads(List.of(frozen.id(), UUID.randomUUID()))).containsExactly(published);
+    }
+
+    @Test
+    void staysPublicWhenItsPositionIsNotedDownLate() {
+        DisclosureHead published = published(frozen());
+        disclosures().publish(published);
+
+        disclosures().recorded(Map.of(published.id(), 17L));
+
+        assertThat(disclosures().head(published.id())).contains(published);
+        assertThat(disclosures().unrecorded()).doesNotContain(published);
+    }
+
+    private DisclosureHead frozen() {
+        DisclosureHead frozen = add(Drafts.small()).head().submitted(key(), "client:acme");
+        disclosures().freeze(frozen);
+        return frozen;
+    }
+
+    private static DisclosureHead published(DisclosureHead filed) {
+        return filed.published((Submitted) filed.status(), 17, Drafts.ATTESTATION,
+                Instant.parse("2026-04-02T09:30:00.125Z"), "client:acme", UUID.randomUUID());
+    }
+
+    @Test
     void findsHeadsNewestFirst() {
         OrgId company = OrgId.of("GB-COH-" + System.nanoTime());
         DisclosureHead older = add(of(company)).head();
@@ -102,7 +143,8 @@ abstract class DisclosuresContract {
         assertThat(ids(search(company, null, null, 10))).containsExactly(newer.id(), older.id());
         assertThat(ids(search(company, null, null, 1))).containsExactly(newer.id());
         assertThat(ids(search(company, null, newer.id(), 10))).containsExactly(older.id());
-        assertThat(ids(search(company, true, null, 10))).containsExactly(older.id());
+        assertThat(ids(search(company, State.SUBMITTED, null, 10))).containsExactly(older.id());
+        assertThat(ids(search(company, State.PUBLISHED, null, 10))).isEmpty();
         assertThat(ids(new Search(Set.of(company), null, null, "cpg", "1.0", null, null, 10))).isEmpty();
         assertThat(ids(Search.of(company, Drafts.YEAR))).hasSize(2);
     }
@@ -111,9 +153,9 @@ abstract class DisclosuresContract {
         return disclosures().search(search).stream().map(DisclosureHead::id).toList();
     }
 
-    private static Search search(OrgId company, @Nullable Boolean submitted, @Nullable UUID before,
+    private static Search search(OrgId company, @Nullable State state, @Nullable UUID before,
             int limit) {
-        return new Search(Set.of(company), null, null, null, null, submitted, before, limit);
+        return new Search(Set.of(company), null, null, null, null, state, before, limit);
     }
 
     private Disclosure add(Draft draft) {

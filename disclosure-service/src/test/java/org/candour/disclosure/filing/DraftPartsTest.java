@@ -3,6 +3,7 @@ package org.candour.disclosure.filing;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,20 @@ class DraftPartsTest {
         assertThat(opened.parts().keySet()).containsExactlyInAnyOrder(
                 "answers/cpg/1.A/scope:IT/structured",
                 "answers/cpg/2.B/scope:OT/free", "answers/cpg/2.B/scope:OT/structured", "attestation",
-                "coverage",
-                "facts");
+                "coverage", "facts", "reviewers");
+    }
+
+    @Test
+    void marksBothPartsOfAnAnswerForReviewers() {
+        assertThat(OpenedFiling.of(filing()).parts().entrySet().stream()
+                .filter(each -> each.getValue().reviewersOnly()).map(Map.Entry::getKey))
+                .containsExactly("answers/cpg/2.B/scope:OT/free", "answers/cpg/2.B/scope:OT/structured");
     }
 
     @Test
     void countsIssuesAsTickedAndPlansAsGiven() {
-        String answer = OpenedFiling.of(filing()).answers().getFirst().getValue().toString();
+        OpenedFiling opened = OpenedFiling.of(filing());
+        String answer = String.valueOf(opened.content(opened.answers().getFirst()));
 
         assertThat(answer).contains("\"choices\":[\"one\",\"two\",\"wages\"]", "\"number\":\"12.50\"",
                 "\"planGiven\":true", "\"reasonGiven\":true", "\"textGiven\":true",
@@ -59,6 +67,7 @@ class DraftPartsTest {
 
     private static Filing filing() {
         return new Sealing(new SecureRandom()).seal(UUID.randomUUID(), 1, 2, ACME.id().value(), "client:acme",
-                Instant.parse("2026-03-31T12:00:00Z"), DraftParts.of(Drafts.full(), ACME));
+                Instant.parse("2026-03-31T12:00:00Z"),
+                DraftParts.of(Drafts.full(), ACME, answer -> answer.question().equals("2.B")));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.candour.disclosure.companies.OrgId;
-import org.candour.disclosure.filing.Draft.Attestation;
 import org.candour.disclosure.filing.Draft.Coverage;
 import org.candour.disclosure.filing.Draft.Figures;
 import org.candour.disclosure.filing.Draft.Kind;
@@ -22,6 +21,9 @@ final class Drafts {
     static final OrgId ACME = OrgId.of("GB-COH-1");
     static final FormRef FORM = new FormRef("cpg", "2.0");
     static final Period YEAR = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+
+    static final Attestation ATTESTATION = new Attestation("Robin Example", "Chair",
+            LocalDate.of(2026, 3, 30), LocalDate.of(2026, 3, 31));
 
     private Drafts() {}
 
@@ -52,6 +54,6 @@ final class Drafts {
                 new Figures(1200L, new BigDecimal("1500000.5"), new BigDecimal("98"), true), "en-GB",
                 LocalDate.of(2025, 12, 31), "telecom",
                 List.of(answer, Answer.choice("cpg", "1.A", Map.of("scope", "IT"), "IMPLEMENTED")),
-                new Attestation("Name", "Chair", LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 3)));
+                new Draft.Attestation("Name", "Chair", LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 3)));
     }
 }

@@ -1,14 +1,18 @@
 package org.candour.disclosure.filing;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.candour.disclosure.filing.DisclosureEvent.DisclosurePublished;
 import org.candour.disclosure.filing.DisclosureStatus.Submitted;
 
 /** Disclosures in memory. */
@@ -16,6 +20,7 @@ class InMemoryDisclosures implements Disclosures {
 
     private final Map<UUID, Disclosure> disclosures = new HashMap<>();
     private final Set<SubmissionKey> keys = new HashSet<>();
+    private final List<DisclosureEvent> told = new ArrayList<>();
 
     @Override
     public synchronized void add(Disclosure disclosure) {
@@ -52,6 +57,38 @@ class InMemoryDisclosures implements Disclosures {
         disclosures.computeIfPresent(submitted.id(),
                 (id, before) -> new Disclosure(submitted, before.draft()));
         return Freezing.FROZEN;
+    }
+
+    @Override
+    public synchronized boolean attest(DisclosureHead attested) {
+        return change(attested);
+    }
+
+    @Override
+    public synchronized boolean publish(DisclosureHead published) {
+        boolean changed = change(published);
+        if (changed) {
+            told.add(DisclosurePublished.of(published));
+        }
+        return changed;
+    }
+
+    @Override
+    public synchronized List<DisclosureHead> heads(Collection<UUID> ids) {
+        return ids.stream().map(disclosures::get).filter(Objects::nonNull).map(Disclosure::head).toList();
+    }
+
+    /** The events that were told. */
+    synchronized List<DisclosureEvent> told() {
+        return List.copyOf(told);
+    }
+
+    private boolean change(DisclosureHead changed) {
+        if (!stands(changed)) {
+            return false;
+        }
+        disclosures.computeIfPresent(changed.id(), (id, before) -> new Disclosure(changed, before.draft()));
+        return true;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 import org.candour.disclosure.filing.mongo.MongoDisclosures;
+import org.candour.support.outbox.Outbox;
 import org.candour.testing.LocalInfrastructure;
 
 class MongoDisclosuresIT extends DisclosuresContract {
@@ -19,7 +20,7 @@ class MongoDisclosuresIT extends DisclosuresContract {
         client = MongoClients.create(LocalInfrastructure.mongoUri());
         MongoDatabase database = client.getDatabase(LocalInfrastructure.freshDatabase());
         database.getCollection("disclosures").createIndexes(MongoDisclosures.indexes().models());
-        disclosures = new MongoDisclosures(database);
+        disclosures = new MongoDisclosures(database, new Outbox(database));
     }
 
     @AfterAll

@@ -7,14 +7,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +28,6 @@ import org.candour.disclosure.forms.EvidenceItem;
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.forms.yaml.YamlForms;
 import org.candour.disclosure.register.Entry;
-import org.candour.disclosure.register.Filing;
-import org.candour.disclosure.register.Register;
 import org.candour.disclosure.register.RegisterUnavailable;
 import org.candour.disclosure.register.Sealing;
 
@@ -49,7 +44,8 @@ class SubmitDisclosureTest {
     private final InMemoryCompanies companies = new InMemoryCompanies();
     private final OneReplica register = new OneReplica();
     private final SubmitDisclosure submissions = new SubmitDisclosure(disclosures, snapshots(), register,
-            new Sealing(new SecureRandom()), new SubmissionPolicy(FORMS), Clock.systemUTC());
+            new SealDraft(new Sealing(new SecureRandom()), FORMS), new SubmissionPolicy(FORMS),
+            Clock.systemUTC());
 
     @BeforeEach
     void acmeIsRegistered() {
@@ -98,7 +94,7 @@ class SubmitDisclosureTest {
         Disclosure placed = submissions.placed(disclosures.find(head.id()).orElseThrow());
 
         assertThat(placed.head().status())
-                .isEqualTo(new DisclosureStatus.Submitted(1, KEY, "client:acme", 1L));
+                .isEqualTo(new DisclosureStatus.Submitted(1, KEY, "client:acme", 1L, null));
     }
 
     @Test
@@ -114,7 +110,7 @@ class SubmitDisclosureTest {
         };
         raced.add(new Disclosure(head, Drafts.small()));
         SubmitDisclosure racing = new SubmitDisclosure(raced, snapshots(), register,
-                new Sealing(new SecureRandom()),
+                new SealDraft(new Sealing(new SecureRandom()), FORMS),
                 new SubmissionPolicy(FORMS), Clock.systemUTC());
 
         Result<Entry> result = racing.submit(ACME, head.id(), 1, KEY);
@@ -180,27 +176,6 @@ class SubmitDisclosureTest {
                     Files.readString(Path.of("../contracts/src/main/resources/forms/cpg-2.0.yaml"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A register that can die between a freeze and its insert. */
-    private static final class OneReplica implements Register {
-
-        private final Map<UUID, Entry> entries = new LinkedHashMap<>();
-        private boolean dies;
-        private @Nullable UUID refused;
-
-        @Override
-        public Entry append(Filing filing) {
-            if (dies || filing.disclosure().equals(refused)) {
-                throw new RegisterUnavailable("died", null);
-            }
-            return entries.computeIfAbsent(filing.disclosure(), id -> new Entry(entries.size() + 1L, filing));
-        }
-
-        @Override
-        public Optional<Entry> find(UUID disclosure, int version) {
-            return Optional.ofNullable(entries.get(disclosure));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.candour.disclosure.register.Contents.Piece;
 
@@ -24,12 +25,32 @@ public final class FilingSamples {
         return SEALING.seal(disclosure, 1, 2, "GB-COH-1", "client:acme", NOON, contents());
     }
 
+    static Filing filing(Contents contents) {
+        return SEALING.seal(UUID.randomUUID(), 1, 2, "GB-COH-1", "client:acme", NOON, contents);
+    }
+
+    /** Question 3 is for reviewers only. */
     static Contents contents() {
+        return contents(List.of(piece("3", "structured", Map.of("form", "f", "question", "3"), true)),
+                List.of(piece("3", "free", Map.of("text", "for reviewers"), true)));
+    }
+
+    /** With these parts for reviewers only. */
+    static Contents contents(List<Piece> reviewersAnswers, List<Piece> reviewersFree) {
         return new Contents(Map.of("kind", "disclosure", "company", Map.of("id", "GB-COH-1", "name", "Acmé")),
-                List.of(new Piece("answers/f/2/structured",
-                        Map.of("form", "f", "question", "2", "choice", "YES",
-                                "textGiven", true)),
-                        new Piece("answers/f/1/structured", Map.of("form", "f", "question", "1"))),
-                List.of(new Piece("answers/f/2/free", Map.of("text", "said freely, \"quoted\"\n"))));
+                Stream.concat(Stream.of(
+                        piece("2", "structured",
+                                Map.of("form", "f", "question", "2", "choice", "YES", "textGiven", true),
+                                false),
+                        piece("1", "structured", Map.of("form", "f", "question", "1"), false)),
+                        reviewersAnswers.stream()).toList(),
+                Stream.concat(
+                        Stream.of(piece("2", "free", Map.of("text", "said freely, \"quoted\"\n"), false)),
+                        reviewersFree.stream()).toList());
+    }
+
+    private static Piece piece(String question, String part, Map<String, Object> body,
+            boolean reviewersOnly) {
+        return new Piece("answers/f/" + question + "/" + part, body, reviewersOnly);
     }
 }

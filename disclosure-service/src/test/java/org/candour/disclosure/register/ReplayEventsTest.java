@@ -2,7 +2,9 @@ package org.candour.disclosure.register;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,7 @@ class ReplayEventsTest {
     private final List<Duration> rests = new ArrayList<>();
     private final BlockingQueue<Long> sent = new LinkedBlockingQueue<>();
     private int failures;
+    private boolean laterIsTold;
 
     private int send(List<RegisterEvent> events) {
         if (failures > 0) {
@@ -34,11 +37,34 @@ class ReplayEventsTest {
         return events.size();
     }
 
+    /** Of each disclosure something was told later, as if at a position of a thousand more. */
+    private List<RegisterEvent> later(Collection<UUID> disclosures) {
+        return laterIsTold
+                ? entries.events(1, 100).stream().filter(event -> disclosures.contains(event.disclosure()))
+                        .map(event -> new RegisterEvent(1000 + event.position(), event.id() + ":later",
+                                event.disclosure(), "later", event.company(), event.time(), "{}"))
+                        .toList()
+                : List.of();
+    }
+
+    @Test
+    void tellsWithFilingsWhatWasToldOfThemLater() throws Exception {
+        file(3);
+        laterIsTold = true;
+        failures = 1;
+        try (ReplayEvents replay = new ReplayEvents(entries, this::later, this::send, rests::add)) {
+            replay.from(2);
+            for (long position : List.of(2L, 3L, 1002L, 1003L)) {
+                assertThat(sent.poll(20, TimeUnit.SECONDS)).isEqualTo(position);
+            }
+        }
+    }
+
     @Test
     void waitsLongerEachTimeUntilTheBrokerIsBack() throws Exception {
         file(3);
         failures = 12;
-        try (ReplayEvents replay = new ReplayEvents(entries, this::send, rests::add)) {
+        try (ReplayEvents replay = new ReplayEvents(entries, this::later, this::send, rests::add)) {
             replay.from(2);
             assertThat(sent.poll(20, TimeUnit.SECONDS)).isEqualTo(2);
             assertThat(sent.poll(20, TimeUnit.SECONDS)).isEqualTo(3);
@@ -51,7 +77,7 @@ class ReplayEventsTest {
     void endsAfterAMinuteAndSaysWhere(CapturedOutput output) {
         file(3);
         failures = Integer.MAX_VALUE;
-        try (ReplayEvents replay = new ReplayEvents(entries, this::send, rests::add)) {
+        try (ReplayEvents replay = new ReplayEvents(entries, this::later, this::send, rests::add)) {
             replay.from(2);
             await().until(() -> output.getAll().contains("ended at position 2;"));
         }
@@ -64,7 +90,7 @@ class ReplayEventsTest {
     void endsWhenItIsInterruptedAndSaysWhere(CapturedOutput output) {
         file(1);
         failures = Integer.MAX_VALUE;
-        try (ReplayEvents replay = new ReplayEvents(entries, this::send, _ -> {
+        try (ReplayEvents replay = new ReplayEvents(entries, this::later, this::send, _ -> {
             throw new InterruptedException();
         })) {
             replay.from(1);

@@ -1,15 +1,18 @@
 package org.candour.disclosure.register;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.disclosure.register.json.OpenedFiling;
+import org.candour.disclosure.register.json.OpenedFiling.Part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,15 +28,46 @@ class SealingTest {
         OpenedFiling opened = OpenedFiling.of(filing);
 
         assertThat(opened.facts()).isEqualTo(JSON.valueToTree(FilingSamples.contents().facts()));
-        assertThat(opened.answers()).extracting(Map.Entry::getKey).containsExactly("answers/f/2/structured",
-                "answers/f/1/structured");
-        assertThat(opened.free()).containsOnlyKeys("answers/f/2/free");
-        assertThat(List.copyOf(opened.parts().keySet())).containsExactly("answers/f/1/structured",
-                "answers/f/2/free", "answers/f/2/structured", "facts");
-        assertThat(opened.parts().get("answers/f/2/free")).isNotNull().satisfies(part -> {
-            assertThat(part.salt()).hasSize(43);
-            assertThat(part.content()).isEqualTo(opened.free().get("answers/f/2/free"));
-        });
+        assertThat(opened.answers()).containsExactly("answers/f/2/structured", "answers/f/1/structured",
+                "answers/f/3/structured");
+        assertThat(String.valueOf(opened.content("answers/f/2/free"))).contains("said freely");
+        assertThat(opened.parts().keySet()).containsExactly("answers/f/1/structured", "answers/f/2/free",
+                "answers/f/2/structured", "answers/f/3/free", "answers/f/3/structured", "facts", "reviewers");
+    }
+
+    @Test
+    void hasPartsForReviewersInItsDigestByOnePart() {
+        Filing filing = FilingSamples.filing();
+        OpenedFiling opened = OpenedFiling.of(filing);
+        Part reviewers = part(opened, "reviewers");
+
+        assertThat(commitments(opened, true)).containsOnlyKeys("answers/f/3/free", "answers/f/3/structured");
+        assertThat(Sealing.digest(commitments(opened, false))).isEqualTo(filing.digest());
+        assertThat(Sealing.commitment(Base64.getUrlDecoder().decode(reviewers.salt()),
+                Sealing.list(commitments(opened, true)))).isEqualTo(reviewers.commitment());
+    }
+
+    @Test
+    void hasThatPartAlsoWhereNothingIsForReviewers() {
+        OpenedFiling none = OpenedFiling
+                .of(FilingSamples.filing(FilingSamples.contents(List.of(), List.of())));
+        OpenedFiling again = OpenedFiling
+                .of(FilingSamples.filing(FilingSamples.contents(List.of(), List.of())));
+        OpenedFiling some = OpenedFiling.of(FilingSamples.filing());
+
+        assertThat(commitments(none, true)).isEmpty();
+        assertThat(commitments(none, false).keySet()).isEqualTo(commitments(some, false).keySet());
+        assertThat(part(none, "reviewers").commitment()).isNotEqualTo(part(again, "reviewers").commitment());
+    }
+
+    private static Part part(OpenedFiling opened, String key) {
+        return Objects.requireNonNull(opened.parts().get(key));
+    }
+
+    private static Map<String, String> commitments(OpenedFiling opened, boolean reviewersOnly) {
+        return opened.parts().entrySet().stream()
+                .filter(each -> each.getValue().reviewersOnly() == reviewersOnly)
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().commitment()));
     }
 
     @Test
@@ -64,7 +98,7 @@ class SealingTest {
     }
 
     private static String commitmentToFacts(Filing filing) {
-        return Objects.requireNonNull(OpenedFiling.of(filing).parts().get("facts")).commitment();
+        return part(OpenedFiling.of(filing), "facts").commitment();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.candour.disclosure.filing.http;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +22,22 @@ class Actors {
         this.callers = callers;
     }
 
+    /** The caller as one who files, if the token is of one. */
+    Optional<Actor> find() {
+        return callers.find().filter(caller -> caller.has("disclosures")).map(Actors::actor);
+    }
+
+    /** Whether there is no token at all. */
+    boolean anonymous() {
+        return callers.find().isEmpty();
+    }
+
     /** The caller, whose token must allow filing. */
     Actor current() {
-        Caller caller = callers.with("disclosures");
+        return actor(callers.with("disclosures"));
+    }
+
+    private static Actor actor(Caller caller) {
         Set<OrgId> companies = caller.companies().stream().flatMap(Actors::id).collect(Collectors.toSet());
         return new Actor(caller.actor(), companies);
     }

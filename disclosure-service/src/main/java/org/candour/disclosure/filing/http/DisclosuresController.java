@@ -2,10 +2,12 @@ package org.candour.disclosure.filing.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,15 +46,16 @@ class DisclosuresController implements DisclosuresApi {
 
     private final WriteDraft write;
     private final ReadDisclosures read;
+    private final PublishedDisclosures published;
     private final SubmitDisclosure submissions;
     private final DraftReading reading;
     private final Actors actors;
 
-    DisclosuresController(WriteDraft write, ReadDisclosures read, SubmitDisclosure submissions,
-            DraftPolicy policy,
-            Actors actors) {
+    DisclosuresController(WriteDraft write, ReadDisclosures read, PublishedDisclosures published,
+            SubmitDisclosure submissions, DraftPolicy policy, Actors actors) {
         this.write = write;
         this.read = read;
+        this.published = published;
         this.submissions = submissions;
         this.reading = new DraftReading(policy);
         this.actors = actors;
@@ -68,14 +71,20 @@ class DisclosuresController implements DisclosuresApi {
 
     @Override
     public ResponseEntity<DisclosureDto> getDisclosure(String id) {
-        Disclosure found = find(id);
-        return tagged(found).body(DraftWriting.disclosure(submissions.placed(found)));
+        Optional<Disclosure> own = actors.find().flatMap(actor -> read.find(actor, Ids.disclosure(id)));
+        return own.map(found -> tagged(found).varyBy(HttpHeaders.AUTHORIZATION)
+                .body(DraftWriting.disclosure(submissions.placed(found))))
+                .or(() -> published.find(Ids.disclosure(id), actors.anonymous())).orElseThrow(() -> {
+                    // without a token: another answer than that there is nothing
+                    actors.current();
+                    return Refusals.notFound();
+                });
     }
 
     @Override
     public ResponseEntity<DisclosureDto> putDisclosure(String id, DraftDto body, @Nullable String ifMatch) {
         Actor actor = actors.current();
-        UUID disclosure = id(id);
+        UUID disclosure = Ids.disclosure(id);
         long expected = ETags.required(ifMatch);
         Draft draft = reading.draft(body);
         Disclosure changed = Refusals.done(write.replace(actor, disclosure, expected, draft),
@@ -87,7 +96,7 @@ class DisclosuresController implements DisclosuresApi {
     public ResponseEntity<AnswerDto> putAnswer(String id, String form, String question, AnswerDraftDto body,
             @Nullable String at, @Nullable String ifMatch) {
         Actor actor = actors.current();
-        UUID disclosure = id(id);
+        UUID disclosure = Ids.disclosure(id);
         long expected = ETags.required(ifMatch);
         AnswerPlace place = Places.of(form, question, at);
         Answer answer = Places.answer(place, body);
@@ -100,7 +109,7 @@ class DisclosuresController implements DisclosuresApi {
     public ResponseEntity<Void> deleteAnswer(String id, String form, String question, @Nullable String at,
             @Nullable String ifMatch) {
         Actor actor = actors.current();
-        Disclosure changed = Refusals.done(write.takeBack(actor, id(id), ETags.required(ifMatch),
+        Disclosure changed = Refusals.done(write.takeBack(actor, Ids.disclosure(id), ETags.required(ifMatch),
                 Places.of(form, question, at)), CommonProblem.INVALID_BODY);
         return ResponseEntity.noContent().eTag(ETags.of(changed.head().revision())).build();
     }
@@ -109,6 +118,10 @@ class DisclosuresController implements DisclosuresApi {
     public ResponseEntity<DisclosureListDto> listDisclosures(@Nullable String company,
             @Nullable String period,
             @Nullable String form, @Nullable String status, @Nullable String cursor, Integer limit) {
+        if (company != null && actors.anonymous()) {
+            return published.list(Searches.of(Set.of(Searches.company(company)), period, form, status, cursor,
+                    limit), limit);
+        }
         Actor actor = actors.current();
         Set<OrgId> companies = company == null ? actor.companies() : Set.of(Searches.company(company));
         if (!actor.companies().containsAll(companies)) {
@@ -132,7 +145,7 @@ class DisclosuresController implements DisclosuresApi {
     public ResponseEntity<SubmissionDto> submitDisclosure(String id, @Nullable String ifMatch,
             @Nullable String idempotencyKey) {
         Actor actor = actors.current();
-        UUID disclosure = id(id);
+        UUID disclosure = Ids.disclosure(id);
         if (idempotencyKey == null || !SubmissionKey.isAcceptable(idempotencyKey)) {
             throw new ProblemException(DisclosureProblem.IDEMPOTENCY_KEY_REQUIRED,
                     "Send 1 to 128 visible ASCII characters of your choice, new for each draft.");
@@ -144,16 +157,7 @@ class DisclosuresController implements DisclosuresApi {
     }
 
     private Disclosure find(String id) {
-        return read.find(actors.current(), id(id)).orElseThrow(Refusals::notFound);
-    }
-
-    /** What is no id names nothing. */
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusals.notFound();
-        }
+        return read.find(actors.current(), Ids.disclosure(id)).orElseThrow(Refusals::notFound);
     }
 
     private static ResponseEntity.BodyBuilder tagged(Disclosure disclosure) {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.candour.disclosure.api.AttestationDto;
 import org.candour.disclosure.api.CoverageDto;
 import org.candour.disclosure.api.DraftDto;
 import org.candour.disclosure.api.FiguresDto;
@@ -88,7 +87,8 @@ final class DraftReading {
                 dto.getProfile() == null
                         ? null
                         : shape.word("/profile/kind", dto.getProfile().getKind(), Shape.WORD),
-                read, Shape.optional(dto.getAttestation(), attestation -> attestation(attestation, shape)));
+                read, Shape.optional(dto.getAttestation(),
+                        said -> AttestationMapping.read("/attestation", said, shape)));
     }
 
     private static Period period(@Nullable PeriodDto dto, Shape shape) {
@@ -129,12 +129,5 @@ final class DraftReading {
         return new Draft.Figures(employees,
                 shape.number("/figures/turnover", dto.getTurnover(), MONEY_DECIMALS),
                 shape.number("/figures/assets", dto.getAssets(), MONEY_DECIMALS), dto.getListed());
-    }
-
-    private static Draft.Attestation attestation(AttestationDto dto, Shape shape) {
-        return new Draft.Attestation(shape.line("/attestation/name", dto.getName(), LINE),
-                shape.line("/attestation/role", dto.getRole(), LINE),
-                shape.date("/attestation/boardApprovedOn", dto.getBoardApprovedOn()),
-                shape.date("/attestation/attestedOn", dto.getAttestedOn()));
     }
 }

@@ -1,13 +1,14 @@
 package org.candour.disclosure.filing.http;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.candour.disclosure.api.AnswerDto;
-import org.candour.disclosure.api.AttestationDto;
 import org.candour.disclosure.api.CoverageDto;
 import org.candour.disclosure.api.DisclosureDto;
 import org.candour.disclosure.api.DisclosureHeadDto;
@@ -19,10 +20,11 @@ import org.candour.disclosure.api.IssueDto;
 import org.candour.disclosure.api.PeriodDto;
 import org.candour.disclosure.api.PlanDto;
 import org.candour.disclosure.api.ProfileDto;
+import org.candour.disclosure.filing.Attestation;
 import org.candour.disclosure.filing.Disclosure;
 import org.candour.disclosure.filing.DisclosureHead;
-import org.candour.disclosure.filing.DisclosureStatus.Drafted;
-import org.candour.disclosure.filing.DisclosureStatus.Submitted;
+import org.candour.disclosure.filing.DisclosureStatus.Filed;
+import org.candour.disclosure.filing.DisclosureStatus.Published;
 import org.candour.disclosure.filing.Draft;
 import org.candour.disclosure.filing.Period;
 import org.candour.disclosure.forms.Answer;
@@ -48,11 +50,21 @@ final class DraftWriting {
                 .figures(Shape.optional(draft.figures(), DraftWriting::figures))
                 .profile(Shape.optional(draft.profile(), kind -> new ProfileDto().kind(kind)))
                 .answers(draft.answers().stream().map(DraftWriting::answer).toList())
-                .attestation(Shape.optional(draft.attestation(), DraftWriting::attestation));
-        if (head.status() instanceof Submitted submitted) {
-            dto.version(submitted.version()).position(submitted.position());
+                .attestation(Shape.optional(draft.attestation(), AttestationMapping::dto));
+        if (head.status() instanceof Filed filed) {
+            dto.version(filed.version()).position(filed.position()).publishedAt(publishedAt(filed));
+            Attestation said = filed.attestation();
+            return said == null ? dto : dto.attestation(AttestationMapping.dto(said));
         }
         return dto;
+    }
+
+    /** What everybody reads. */
+    static DisclosureDto published(DisclosureHead head, Published published) {
+        return new DisclosureDto().id(head.id()).state(state(head)).version(published.version())
+                .position(published.position()).publishedAt(publishedAt(published))
+                .company(head.company().value()).kind(head.kind().wire()).period(period(head.period()))
+                .forms(forms(head.forms()));
     }
 
     static DisclosureHeadDto head(DisclosureHead head) {
@@ -60,8 +72,8 @@ final class DraftWriting {
                 .revision(head.revision())
                 .company(head.company().value()).kind(head.kind().wire()).period(period(head.period()))
                 .forms(forms(head.forms()));
-        if (head.status() instanceof Submitted submitted) {
-            dto.version(submitted.version()).position(submitted.position());
+        if (head.status() instanceof Filed filed) {
+            dto.version(filed.version()).position(filed.position()).publishedAt(publishedAt(filed));
         }
         return dto;
     }
@@ -101,17 +113,12 @@ final class DraftWriting {
                 .listed(figures.listed());
     }
 
-    private static AttestationDto attestation(Draft.Attestation attestation) {
-        return new AttestationDto().name(attestation.name()).role(attestation.role())
-                .boardApprovedOn(text(attestation.boardApprovedOn()))
-                .attestedOn(text(attestation.attestedOn()));
+    private static @Nullable OffsetDateTime publishedAt(Filed filed) {
+        return filed instanceof Published published ? published.at().atOffset(ZoneOffset.UTC) : null;
     }
 
     private static String state(DisclosureHead head) {
-        return switch (head.status()) {
-            case Drafted drafted -> "DRAFT";
-            case Submitted submitted -> "SUBMITTED";
-        };
+        return head.status().state().name();
     }
 
     private static PeriodDto period(Period period) {

@@ -32,6 +32,11 @@ final class Refusals {
             case Refusal.AlreadySubmitted submitted ->
                 new ProblemException(DisclosureProblem.DISCLOSURE_SUBMITTED,
                         "What was submitted no longer changes.");
+            case Refusal.NotSubmitted not -> new ProblemException(DisclosureProblem.NOT_SUBMITTED,
+                    "Submit it first.");
+            case Refusal.AlreadyPublished published ->
+                new ProblemException(DisclosureProblem.DISCLOSURE_PUBLISHED,
+                        "What is public no longer changes.");
             case Refusal.KeyUsedForAnother used ->
                 new ProblemException(DisclosureProblem.IDEMPOTENCY_KEY_REUSED,
                         "Choose a new key for each draft.");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.candour.disclosure.companies.OrgId;
+import org.candour.disclosure.filing.DisclosureStatus.State;
 import org.candour.disclosure.filing.Disclosures.Search;
 import org.candour.disclosure.filing.Period;
 import org.candour.support.problem.CommonProblem;
@@ -33,7 +34,7 @@ final class Searches {
         Period exactly = period != null && touching == null ? period(period) : null;
         String[] ref = form == null ? new String[0] : form.split("/", 2);
         return new Search(companies, touching, exactly, ref.length > 0 ? ref[0] : null,
-                ref.length > 1 ? ref[1] : null, submitted(status), before(cursor), limit + 1);
+                ref.length > 1 ? ref[1] : null, state(status), before(cursor), limit + 1);
     }
 
     static OrgId company(String text) {
@@ -65,13 +66,12 @@ final class Searches {
         throw wrong("period");
     }
 
-    private static @Nullable Boolean submitted(@Nullable String status) {
-        return switch (status) {
-            case null -> null;
-            case "DRAFT" -> false;
-            case "SUBMITTED" -> true;
-            default -> throw wrong("status");
-        };
+    private static @Nullable State state(@Nullable String status) {
+        try {
+            return status == null ? null : State.valueOf(status);
+        } catch (IllegalArgumentException e) {
+            throw wrong("status");
+        }
     }
 
     private static @Nullable UUID before(@Nullable String cursor) {

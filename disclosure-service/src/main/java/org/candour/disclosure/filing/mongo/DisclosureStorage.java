@@ -5,14 +5,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.candour.support.mongo.Indexes;
+import org.candour.support.outbox.Outbox;
 
 /** Keeps disclosures in MongoDB. */
 @Configuration(proxyBeanMethods = false)
 class DisclosureStorage {
 
     @Bean
-    MongoDisclosures keptDisclosures(MongoDatabase database) {
-        return new MongoDisclosures(database);
+    MongoDisclosures keptDisclosures(MongoDatabase database, Outbox outbox) {
+        return new MongoDisclosures(database, outbox);
     }
 
     @Bean

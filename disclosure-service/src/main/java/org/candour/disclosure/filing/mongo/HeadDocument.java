@@ -1,15 +1,19 @@
 package org.candour.disclosure.filing.mongo;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.bson.Document;
 
 import org.candour.disclosure.companies.OrgId;
+import org.candour.disclosure.filing.Attestation;
 import org.candour.disclosure.filing.DisclosureHead;
 import org.candour.disclosure.filing.DisclosureStatus;
 import org.candour.disclosure.filing.DisclosureStatus.Drafted;
+import org.candour.disclosure.filing.DisclosureStatus.Published;
 import org.candour.disclosure.filing.DisclosureStatus.Submitted;
 import org.candour.disclosure.filing.Draft;
 import org.candour.disclosure.filing.Period;
@@ -26,6 +30,9 @@ final class HeadDocument {
     static final String KEY = "key";
     static final String CONTENT = "content";
     static final String POSITION = "position";
+    /** Apart from the state: a position may still be noted down after the publication. */
+    static final String PUBLISHED = "published";
+    static final String ATTESTATION = "attestation";
 
     static final String DRAFT = "DRAFT";
     /** Submitted, and its position not noted down yet. */
@@ -59,6 +66,27 @@ final class HeadDocument {
                 .append("version", status.version()).append("by", status.by());
     }
 
+    /** What an attestation changes. */
+    static Document attested(DisclosureHead attested) {
+        Attestation said = Objects.requireNonNull(((Submitted) attested.status()).attestation());
+        return new Document(REVISION, attested.revision()).append(ATTESTATION, attestation(said));
+    }
+
+    /** What a publication changes. */
+    static Document published(DisclosureHead published) {
+        Published status = (Published) published.status();
+        return new Document(REVISION, published.revision()).append(POSITION, status.position())
+                .append(ATTESTATION, attestation(status.attestation()))
+                .append(PUBLISHED, new Document("at", Date.from(status.at())).append("by",
+                        status.publishedBy()).append("event", status.event().toString()));
+    }
+
+    private static Document attestation(Attestation said) {
+        return new Document("name", said.name()).append("role", said.role())
+                .append("boardApprovedOn", said.boardApprovedOn().toString())
+                .append("attestedOn", said.attestedOn().toString());
+    }
+
     /** The revision before this one, by the whole of a unique key. */
     static Document before(DisclosureHead head) {
         return new Document(ID, head.id().toString()).append(REVISION, head.revision() - 1);
@@ -77,9 +105,27 @@ final class HeadDocument {
     }
 
     private static DisclosureStatus status(Document document) {
-        return DRAFT.equals(document.getString(STATE))
-                ? new Drafted()
-                : new Submitted(document.getInteger("version"), new SubmissionKey(document.getString(KEY)),
-                        document.getString("by"), document.getLong(POSITION));
+        if (DRAFT.equals(document.getString(STATE))) {
+            return new Drafted();
+        }
+        Document said = document.get(ATTESTATION, Document.class);
+        Submitted submitted = new Submitted(document.getInteger("version"),
+                new SubmissionKey(document.getString(KEY)), document.getString("by"),
+                document.getLong(POSITION), said == null ? null : attestation(said));
+        Document published = document.get(PUBLISHED, Document.class);
+        return published == null ? submitted : published(submitted, published);
+    }
+
+    private static Published published(Submitted submitted, Document published) {
+        return new Published(submitted.version(), submitted.key(), submitted.by(),
+                Objects.requireNonNull(submitted.position()),
+                Objects.requireNonNull(submitted.attestation()), published.getDate("at").toInstant(),
+                published.getString("by"), UUID.fromString(published.getString("event")));
+    }
+
+    private static Attestation attestation(Document said) {
+        return new Attestation(said.getString("name"), said.getString("role"),
+                LocalDate.parse(said.getString("boardApprovedOn")),
+                LocalDate.parse(said.getString("attestedOn")));
     }
 }

@@ -1,6 +1,7 @@
 package org.candour.disclosure.filing.mongo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +14,20 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
-import org.jspecify.annotations.Nullable;
 
 import org.candour.disclosure.filing.Disclosure;
+import org.candour.disclosure.filing.DisclosureEvent.DisclosurePublished;
 import org.candour.disclosure.filing.DisclosureHead;
 import org.candour.disclosure.filing.Disclosures;
+import org.candour.disclosure.filing.Draft;
+import org.candour.disclosure.filing.kafka.DisclosureEvents;
 import org.candour.support.mongo.Indexes;
+import org.candour.support.outbox.Outbox;
+import org.candour.support.outbox.OutgoingEvent;
 
 /**
  * Heads in one collection, drafts in another. A draft's document never changes: a new draft is a new document, and the
@@ -31,16 +36,17 @@ import org.candour.support.mongo.Indexes;
 public final class MongoDisclosures implements Disclosures, AutoCloseable {
 
     private static final String HEADS = "disclosures";
-    private static final String DRAFTS = "drafts";
     private static final int TRIES = 10;
 
     private final MongoCollection<Document> heads;
-    private final MongoCollection<Document> drafts;
+    private final DraftDocuments drafts;
     private final GroupFreeze freezes;
+    private final Outbox outbox;
 
-    public MongoDisclosures(MongoDatabase database) {
+    public MongoDisclosures(MongoDatabase database, Outbox outbox) {
+        this.outbox = outbox;
         this.heads = database.getCollection(HEADS);
-        this.drafts = database.getCollection(DRAFTS);
+        this.drafts = new DraftDocuments(database);
         this.freezes = new GroupFreeze(heads);
     }
 
@@ -54,7 +60,7 @@ public final class MongoDisclosures implements Disclosures, AutoCloseable {
 
     @Override
     public void add(Disclosure disclosure) {
-        heads.insertOne(HeadDocument.of(disclosure.head(), keep(disclosure)));
+        heads.insertOne(HeadDocument.of(disclosure.head(), drafts.keep(disclosure.draft())));
     }
 
     @Override
@@ -69,10 +75,9 @@ public final class MongoDisclosures implements Disclosures, AutoCloseable {
             if (head == null) {
                 return Optional.empty();
             }
-            Document draft = drafts.find(Filters.eq("_id", head.getString(HeadDocument.CONTENT))).first();
-            if (draft != null) {
-                return Optional.of(new Disclosure(HeadDocument.head(head),
-                        DraftJson.draft(draft.get("draft", Binary.class).getData())));
+            Optional<Draft> draft = drafts.find(head.getString(HeadDocument.CONTENT));
+            if (draft.isPresent()) {
+                return Optional.of(new Disclosure(HeadDocument.head(head), draft.get()));
             }
             // replaced between the two reads: the head names another by now
         }
@@ -81,17 +86,41 @@ public final class MongoDisclosures implements Disclosures, AutoCloseable {
 
     @Override
     public boolean replace(Disclosure changed) {
-        String content = keep(changed);
+        String content = drafts.keep(changed.draft());
         Document before = heads.findOneAndUpdate(HeadDocument.before(changed.head()),
                 new Document("$set", HeadDocument.changed(changed.head(), content)),
                 new FindOneAndUpdateOptions().projection(Projections.include(HeadDocument.CONTENT)));
-        drop(before == null ? content : before.getString(HeadDocument.CONTENT));
+        drafts.drop(before == null ? content : before.getString(HeadDocument.CONTENT));
         return before != null;
     }
 
     @Override
     public Freezing freeze(DisclosureHead submitted) {
         return freezes.freeze(submitted);
+    }
+
+    @Override
+    public boolean attest(DisclosureHead attested) {
+        return heads.updateOne(HeadDocument.before(attested),
+                new Document("$set", HeadDocument.attested(attested))).getMatchedCount() == 1;
+    }
+
+    @Override
+    public boolean publish(DisclosureHead published) {
+        List<OutgoingEvent> told = List.of(DisclosureEvents.of(DisclosurePublished.of(published)));
+        return outbox.write(HEADS, published.id().toString(), told, entries -> heads
+                .updateOne(HeadDocument.before(published),
+                        Updates.combine(new Document("$set", HeadDocument.published(published)),
+                                Updates.pushEach(Outbox.EVENTS, entries)))
+                .getMatchedCount() == 1);
+    }
+
+    @Override
+    public List<DisclosureHead> heads(Collection<UUID> ids) {
+        List<DisclosureHead> found = new ArrayList<>();
+        heads.find(Filters.in(HeadDocument.ID, ids.stream().map(UUID::toString).toList()))
+                .map(HeadDocument::head).into(found);
+        return found;
     }
 
     @Override
@@ -135,16 +164,6 @@ public final class MongoDisclosures implements Disclosures, AutoCloseable {
             }
         }
         return found;
-    }
-
-    private String keep(Disclosure disclosure) {
-        String content = UUID.randomUUID().toString();
-        drafts.insertOne(new Document("_id", content).append("draft", DraftJson.bytes(disclosure.draft())));
-        return content;
-    }
-
-    private void drop(@Nullable String content) {
-        drafts.deleteOne(Filters.eq("_id", content));
     }
 
     private static Bson byId(UUID id) {

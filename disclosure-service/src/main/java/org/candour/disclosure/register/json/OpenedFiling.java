@@ -2,13 +2,12 @@ package org.candour.disclosure.register.json;
 
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,24 +21,24 @@ import org.candour.support.json.CanonicalJson;
  * What a filing says, read back from the register.
  *
  * @param facts what is filed, by whom, for when
- * @param answers structured parts, in the order filed, under their keys
- * @param free free parts under their keys
- * @param parts all of them by key, in the order of the digest
+ * @param answers the keys of structured parts, in the order filed
+ * @param parts all parts by key
  */
-public record OpenedFiling(ObjectNode facts, List<Map.Entry<String, ObjectNode>> answers,
-        Map<String, ObjectNode> free, SortedMap<String, Part> parts) {
+public record OpenedFiling(ObjectNode facts, List<String> answers, SortedMap<String, Part> parts) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Set<String> ENVELOPE = Set.of("type", "disclosure", "version", "revision", "digest",
+            "commitment",
+            "submittedAt", "answers");
 
     /**
      * A part with what opens it.
      *
-     * @param salt 32 bytes, base64url without padding
-     * @param content what was committed to, together with the salt
+     * @param content none for {@link Contents#REVIEWERS}, which is the list of the parts for reviewers only
+     * @param salt 32 bytes, base64url
+     * @param reviewersOnly whether it is in the digest by {@link Contents#REVIEWERS} and not by itself
      */
-    public record Part(String commitment, String salt, ObjectNode content) {}
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Set<String> ENVELOPE = Set.of("type", "disclosure", "version", "revision", "digest",
-            "commitment", "submittedAt", "answers");
+    public record Part(@Nullable ObjectNode content, String salt, String commitment, boolean reviewersOnly) {}
 
     /**
      * Opens a filing, making every commitment again from what is stored.
@@ -53,32 +52,52 @@ public record OpenedFiling(ObjectNode facts, List<Map.Entry<String, ObjectNode>>
             structured.add(((ObjectNode) answer).without("commitment"));
         }
         ENVELOPE.forEach(facts::remove);
-        List<Map.Entry<String, ObjectNode>> answers = new ArrayList<>();
-        Map<String, ObjectNode> free = new HashMap<>();
-        SortedMap<String, String> commitments = new TreeMap<>();
-        SortedMap<String, Part> parts = new TreeMap<>();
-        for (JsonNode part : MAPPER.readTree(filing.sealed()).path("parts")) {
-            String key = part.path("key").stringValue();
-            ObjectNode body;
-            if (part.path("body") instanceof ObjectNode kept) {
-                body = kept;
-                free.put(key, body);
-            } else if (key.equals(Contents.FACTS)) {
-                body = facts;
-            } else {
-                body = structured.get(answers.size());
-                answers.add(Map.entry(key, body));
-            }
-            String salt = part.path("salt").stringValue();
-            String commitment = Sealing.commitment(Base64.getUrlDecoder().decode(salt),
-                    CanonicalJson.text(body));
-            commitments.put(key, commitment);
-            parts.put(key, new Part(commitment, salt, body));
-        }
-        if (!Sealing.digest(commitments).equals(filing.digest())) {
+        OpenedFiling opened = new OpenedFiling(facts, new ArrayList<>(), new TreeMap<>());
+        MAPPER.readTree(filing.sealed()).path("parts").forEach(part -> opened.add(part, structured));
+        if (!Sealing.digest(opened.commitments(false)).equals(filing.digest())) {
             throw new IllegalStateException(
                     "the parts of " + filing.disclosure() + " do not give its digest");
         }
-        return new OpenedFiling(facts, answers, free, parts);
+        return opened;
+    }
+
+    /** Whether parts for reviewers only are kept out of the list that the digest is made over. */
+    public boolean keepsReviewersPartsApart() {
+        return parts.containsKey(Contents.REVIEWERS);
+    }
+
+    /** The content of a part, if there is such a part. */
+    public @Nullable ObjectNode content(String key) {
+        Part part = parts.get(key);
+        return part == null ? null : part.content();
+    }
+
+    private void add(JsonNode part, List<ObjectNode> structured) {
+        String key = part.path("key").stringValue();
+        ObjectNode content = null;
+        if (part.path("body") instanceof ObjectNode kept) {
+            content = kept;
+        } else if (key.equals(Contents.FACTS)) {
+            content = facts;
+        } else if (!key.equals(Contents.REVIEWERS)) {
+            content = structured.get(answers.size());
+            answers.add(key);
+        }
+        String canonical = content == null
+                ? Sealing.list(commitments(true))
+                : CanonicalJson.text(content);
+        String salt = part.path("salt").stringValue();
+        parts.put(key, new Part(content, salt,
+                Sealing.commitment(Base64.getUrlDecoder().decode(salt), canonical), part.has("within")));
+    }
+
+    private SortedMap<String, String> commitments(boolean reviewersOnly) {
+        SortedMap<String, String> commitments = new TreeMap<>();
+        parts.forEach((key, part) -> {
+            if (part.reviewersOnly() == reviewersOnly) {
+                commitments.put(key, part.commitment());
+            }
+        });
+        return commitments;
     }
 }

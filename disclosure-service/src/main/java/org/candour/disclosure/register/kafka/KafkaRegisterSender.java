@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.candour.disclosure.register.RegisterEvent;
 import org.candour.disclosure.register.RegisterSender;
-import org.candour.disclosure.register.Sealing;
 import org.candour.support.event.Event;
 import org.candour.support.event.EventRecords;
 import org.candour.support.event.EventSender;
@@ -26,7 +25,7 @@ public final class KafkaRegisterSender implements RegisterSender, AutoCloseable 
     @Override
     public int send(List<RegisterEvent> events) {
         return sender.send(events.stream()
-                .map(event -> EventRecords.toRecord(TOPIC, new Event(event.id(), SOURCE, Sealing.EVENT_TYPE,
+                .map(event -> EventRecords.toRecord(TOPIC, new Event(event.id(), SOURCE, event.type(),
                         event.company(), event.time(), event.data())))
                 .toList());
     }
