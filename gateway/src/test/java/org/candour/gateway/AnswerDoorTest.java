@@ -50,7 +50,9 @@ class AnswerDoorTest extends DoorTest {
 
     @ParameterizedTest
     @CsvSource({"/lessons,true", "/api/v1/forms,true", "/docs,true", "/api/v1/openapi.yaml,true",
-            "/api/v1/disclosures,false", "/api/v1/lessons/candidates,false"})
+            "/api/v1/disclosures/1,true", "/api/v1/disclosures/1/versions/1,true",
+            "/api/v1/disclosures/1/scores,true", "/api/v1/disclosures/1/validation,false",
+            "/api/v1/lessons/candidates,false"})
     void letsOtherOriginsReadOnlyWhatIsPublic(String path, boolean open) {
         var headers = get(path, "Origin", "https://elsewhere.test").headers();
         assertThat(headers.firstValue("Access-Control-Allow-Origin").isPresent()).isEqualTo(open);
@@ -81,9 +83,9 @@ class AnswerDoorTest extends DoorTest {
 
     @Test
     void refusesPreflightsForTheRest() {
-        HttpResponse<String> answer = send("OPTIONS", "/api/v1/disclosures", BodyPublishers.noBody(),
-                "Origin",
-                "https://elsewhere.test", "Access-Control-Request-Method", "POST");
+        HttpResponse<String> answer = send("OPTIONS", "/api/v1/disclosures/1/validation",
+                BodyPublishers.noBody(), "Origin", "https://elsewhere.test",
+                "Access-Control-Request-Method", "POST");
         assertProblem(answer, 405, "method-not-allowed");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         assertThat(DISCLOSURE.seen()).isEmpty();
@@ -120,7 +122,7 @@ class AnswerDoorTest extends DoorTest {
     @Test
     void answersHeadWithoutABodyAlsoForErrors() throws Exception {
         String answers = raw("HEAD /nowhere HTTP/1.1", "Host: c", "", "HEAD /docs HTTP/1.1", "Host: c", "",
-                "HEAD /api/v1/disclosures HTTP/1.1", "Host: c", "Connection: close", "", "");
+                "HEAD /api/v1/lessons/candidates HTTP/1.1", "Host: c", "Connection: close", "", "");
         assertThat(answers).contains("HTTP/1.1 404", "HTTP/1.1 200", "HTTP/1.1 401").doesNotContain("{",
                 "<html");
     }

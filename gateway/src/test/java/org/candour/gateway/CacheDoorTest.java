@@ -110,6 +110,25 @@ class CacheDoorTest extends DoorTest {
     }
 
     @Test
+    void keepsWhatIsPublishedApartFromWhatATokenShows() {
+        Map<String, String> published = Map.of("Cache-Control", "public, max-age=60", "Vary",
+                "Authorization");
+        for (String address : List.of("/api/v1/disclosures?company=a", "/api/v1/disclosures/1",
+                "/api/v1/disclosures/1/versions/1", "/api/v1/disclosures/1/scores")) {
+            StubService service = address.endsWith("scores") ? SCORING : DISCLOSURE;
+            int before = service.seen().size();
+            service.answers(published, "for all");
+            assertThat(get(address).body()).isEqualTo("for all");
+            assertThat(get(address).body()).isEqualTo("for all");
+            service.answers(Map.of("Cache-Control", "no-store"), "for acme");
+            assertThat(get(address, "Authorization", "Bearer " + ISSUER.token("acme")).body())
+                    .isEqualTo("for acme");
+            assertThat(get(address).body()).isEqualTo("for all");
+            assertThat(service.seen()).as(address).hasSize(before + 2);
+        }
+    }
+
+    @Test
     void keepsNothingOfOtherRoutes() {
         DISCLOSURE.answers(PUBLIC, "a company");
         get("/api/v1/companies/x");
