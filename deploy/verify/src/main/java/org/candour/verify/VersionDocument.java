@@ -27,7 +27,7 @@ record VersionDocument(Map<String, Object> tree, String disclosure, int version,
     private static final String REVIEWERS = "reviewers";
 
     private static final Set<String> KNOWN = Set.of("disclosure", "version", "revision", "position", "digest",
-            "submittedAt", "company", "filing", "commitments");
+            "submittedAt", "publishedAt", "attestation", "company", "filing", "commitments");
 
     static VersionDocument read(byte[] bytes) {
         Data data = Data.of(WHAT, "", Json.read(bytes, WHAT));
