@@ -44,7 +44,12 @@ public final class RunningService implements AutoCloseable {
                         "spring.kafka.bootstrap-servers=" + LocalInfrastructure.kafkaBootstrap(),
                         "spring.kafka.consumer.group-id=" + group),
                 more);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(started::consumersAreSettled);
+        try {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(started::consumersAreSettled);
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
         return started;
     }
 

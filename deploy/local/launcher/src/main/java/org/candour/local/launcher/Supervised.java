@@ -114,7 +114,8 @@ final class Supervised {
                 long start = System.nanoTime();
                 Path log = home.log(part);
                 try {
-                    Readiness readiness = blueprint.readiness(log, sizeOf(log));
+                    long begin = sizeOf(log);
+                    Readiness readiness = blueprint.readiness(log, begin);
                     Process running = launch(log);
                     if (running == null) {
                         fail(new Refusal("The " + part.label() + " was stopped."));
@@ -124,7 +125,7 @@ final class Supervised {
                     int code = running.waitFor();
                     if (!everReady && tries == FIRST_TRIES) {
                         fail(new Refusal("The " + part.label() + " ended with " + code
-                                + " while it was starting; " + LastWords.of(log)));
+                                + " while it was starting; " + LastWords.of(log, begin)));
                         return;
                     }
                     pause = Duration.ofNanos(System.nanoTime() - start).compareTo(HEALTHY) > 0

@@ -77,7 +77,9 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
             read.add(switch (buffer.get()) {
                 case NULL -> null;
                 case MISSING -> Missing.getInstance(); // there is one, which Java's serialization does not know
-                default -> values.read(buffer);
+                // a reader of its own: it remembers the type of the value before, and readers run side by side
+                case VALUE -> new ObjectDataType().read(buffer);
+                default -> throw new IllegalStateException("an index key of the file is damaged");
             });
         }
         return new KeyValue(read);

@@ -9,7 +9,7 @@ public final class StoreOutdated extends RuntimeException {
 
     StoreOutdated(Path file) {
         super("The data in " + file
-                + " is of another version of Candour. Start with --fresh, which deletes it, or"
-                + " choose another folder with CANDOUR_HOME.");
+                + " is of another version of Candour. Start with --fresh, which deletes all data of its"
+                + " folder, or choose another folder with CANDOUR_HOME.");
     }
 }

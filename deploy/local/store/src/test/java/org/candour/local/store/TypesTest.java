@@ -70,6 +70,29 @@ class TypesTest {
         assertThat(read).isEqualTo(document);
     }
 
+    @Test
+    void keepsDocumentThatGrewPastWhatBsonMayHave() {
+        Document grown = new Document("_id", 1).append("text", "x".repeat(17 << 20));
+
+        assertThat(written(new DocumentType(), grown).equals(grown)).isTrue();
+    }
+
+    /** The cache counts by it: too little, and it keeps more than the memory holds. */
+    @Test
+    void learnsHowLargeDocumentsAreFromThoseThatItReads() {
+        Document large = new Document("_id", 1).append("text", "x".repeat(50_000));
+        WriteBuffer buffer = new WriteBuffer();
+        new DocumentType().write(buffer, large);
+        ByteBuffer bytes = buffer.getBuffer();
+        bytes.flip();
+        DocumentType reading = new DocumentType();
+        for (int again = 0; again < 100; again++) {
+            reading.read(bytes.rewind());
+        }
+
+        assertThat(reading.getMemory(large)).isBetween(90_000, 110_000);
+    }
+
     private static List<KeyValue> someKeys() {
         List<@Nullable Object> values = Arrays.asList(null, "a", "b", "", 1.0, -0.5, 7, 1L << 40, true, false,
                 UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"),
