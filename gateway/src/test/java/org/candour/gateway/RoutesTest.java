@@ -34,6 +34,10 @@ class RoutesTest extends DoorTest {
             "GET,/api/v1/methodologies,scoring", "GET,/api/v1/methodologies/rdr/2020,scoring",
             "GET,/api/v1/methodologies/rdr/2020/content,scoring",
             "GET,/api/v1/scores/d:1:rdr:2020,scoring", "GET,/api/v1/scores/d%3A1%3Ardr%3A2020,scoring",
+            "GET,/api/v1/methodologies/rdr/2020/comments?cursor=a,scoring",
+            "POST,/api/v1/methodologies,scoring", "PUT,/api/v1/methodologies/rdr/2020,scoring",
+            "POST,/api/v1/methodologies/rdr/2020/comments/1/answer,scoring",
+            "POST,/api/v1/methodologies/rdr/2020/adoption,scoring",
             "POST,/api/v1/lessons,notification", "GET,/api/v1/lessons/candidates,notification",
             "POST,/api/v1/lessons/candidates/1/decision,notification", "GET,/lessons,notification",
             "GET,/lessons/abc,notification", "GET,/lessons.atom,notification",
@@ -52,7 +56,7 @@ class RoutesTest extends DoorTest {
     @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/gateway/routes", "/api/v1",
             "/api/v2/forms",
             "/api/v1/admin", "/api/v1/admin/other", "/favicon.ico", "/oauth2/token", "/lessonsx",
-            "/api/v1/formsx", "/api/v1/methodologies/rdr", "/api/v1/methodologies/rdr/2020/other",
+            "/api/v1/formsx", "/api/v1/methodologiesx",
             "/api/v1/scores", "/api/v1/scores/d:1:rdr:2020/more"})
     void knowsNothingElse(String path) {
         assertProblem(asAcme("GET", path, ""), 404, "not-found");

@@ -20,6 +20,43 @@ public final class MethodologySamples {
 
     private MethodologySamples() {}
 
+    /** A small methodology in YAML, over two questions of a real form; the weight of one of them makes it another. */
+    public static String text(String id, String version, int weight) {
+        return """
+               id: %s
+               version: "%s"
+               title: Water
+               numbers: [{name: value, is: points}]
+               forms: [{id: rights-security, version: "1"}]
+               points:
+                 practice:
+                   scale: 100
+                   unanswered: 0
+                   choices:
+                     IN_PLACE: 1
+                     PARTLY: 1/2
+                     PLANNED: 0
+                     NOT_IN_PLACE: 0
+                     ALTERNATIVE: {points: 1, needsReason: true}
+                     NOT_APPLICABLE: {skip: always}
+               questions:
+                 - {form: rights-security, points: practice, ids: [R1, R2]}
+               rules:
+                 all: {weighted: [{of: R1, weight: %d}, {of: R2, weight: %d}]}
+               results:
+                 - {name: total, form: rights-security, rule: all}
+               cases:
+                 - name: one of two
+                   filing:
+                     forms: [{id: rights-security, version: "1"}]
+                     period: {from: 2025-01-01, to: 2025-12-31}
+                     submitted: 2026-03-01
+                     answers:
+                       - {question: R1, choice: IN_PLACE}
+                   results: {total: {value: 50}}
+               """.formatted(id, version, weight, weight);
+    }
+
     /** Somebody with a person behind. */
     public static Official official(String name) {
         return PSEUDONYMS.name(new Acting("client:" + name, "user:" + name + "-person"));

@@ -1,6 +1,7 @@
 package org.candour.scoring.scores;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,10 @@ import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
+import org.candour.scoring.MovableClock;
 import org.candour.scoring.ScoringServiceApplication;
 import org.candour.scoring.methodologies.InMemoryAdoptedSets;
+import org.candour.scoring.methodologies.InMemoryComments;
 import org.candour.scoring.methodologies.InMemoryMethodologies;
 import org.candour.testing.ContractClient;
 import org.candour.testing.HotPathGuard;
@@ -64,6 +67,12 @@ public final class RunningService implements AutoCloseable {
     /** Starts it with the listener off, so that it needs no broker. */
     public static RunningService startForHttp(Class<?>... more) {
         return start(List.of("spring.kafka.listener.auto-startup=false"), more);
+    }
+
+    /** Starts it with the listener off, over the store: a replica that only answers. */
+    public static RunningService startForHttp(String mongoUri, String database) {
+        return start(List.of("candour.mongo.uri=" + mongoUri, "candour.mongo.database=" + database,
+                "spring.kafka.listener.auto-startup=false"));
     }
 
     private static RunningService start(List<String> settings, Class<?>... more) {
@@ -132,6 +141,17 @@ public final class RunningService implements AutoCloseable {
 
     }
 
+    /** A clock that stands still until a test moves it. */
+    public static class StandingClock {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(Instant.parse("2026-11-02T09:30:00Z"));
+        }
+
+    }
+
     /** Fakes instead of the store. */
     public static class InMemory {
 
@@ -151,6 +171,12 @@ public final class RunningService implements AutoCloseable {
         @Primary
         InMemoryMethodologies inMemoryMethodologies() {
             return new InMemoryMethodologies();
+        }
+
+        @Bean
+        @Primary
+        InMemoryComments inMemoryComments() {
+            return new InMemoryComments();
         }
 
         @Bean

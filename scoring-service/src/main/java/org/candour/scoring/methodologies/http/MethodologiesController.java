@@ -15,12 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.candour.scoring.api.MethodologiesApi;
 import org.candour.scoring.api.MethodologyDto;
 import org.candour.scoring.api.MethodologyListDto;
-import org.candour.scoring.methodologies.MethodologyId;
 import org.candour.scoring.methodologies.ReadMethodologies;
 import org.candour.scoring.methodologies.ReadMethodologies.Whole;
 import org.candour.scoring.methodologies.StandingMethodology;
-import org.candour.support.problem.CommonProblem;
-import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Callers;
 
 /** Shows methodologies. */
@@ -65,21 +62,17 @@ class MethodologiesController implements MethodologiesApi {
             @Nullable String ifNoneMatch) {
         Whole found = find(id, version);
         return answer(found.standing().isPublic(), FOR_EVER)
-                .eTag('"' + found.standing().head().digest() + '"')
+                .eTag(Requests.tag(found.standing().head().digest()))
                 .body(new MethodologyContent(found.canonical()));
     }
 
     private Whole find(String id, String version) {
-        return MethodologyId.of(id, version)
-                .flatMap((MethodologyId known) -> methodologies.read(known, readsDrafts()))
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND,
-                        "There is no such version of a methodology."));
+        return methodologies.read(Requests.id(id, version), readsDrafts())
+                .orElseThrow(Requests::nothingThere);
     }
 
     private boolean readsDrafts() {
-        return callers.find()
-                .filter(caller -> caller.has("methodologies.write") || caller.has("methodologies.adopt"))
-                .isPresent();
+        return Requests.readsDrafts(callers);
     }
 
     private LocalDate today() {

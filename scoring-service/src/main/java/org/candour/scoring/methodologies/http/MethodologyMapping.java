@@ -8,12 +8,15 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.scoring.api.CommentAnswerDto;
+import org.candour.scoring.api.CommentDto;
 import org.candour.scoring.api.CommentPeriodDto;
 import org.candour.scoring.api.DecisionMadeDto;
 import org.candour.scoring.api.MethodologyDto;
 import org.candour.scoring.api.MethodologyFormDto;
 import org.candour.scoring.api.MethodologyHeadDto;
 import org.candour.scoring.methodologies.AdoptedMethodology;
+import org.candour.scoring.methodologies.Comment;
 import org.candour.scoring.methodologies.CommentPeriod;
 import org.candour.scoring.methodologies.Decision;
 import org.candour.scoring.methodologies.MethodologyHead;
@@ -62,7 +65,16 @@ final class MethodologyMapping {
         return dto;
     }
 
-    static OffsetDateTime time(Instant instant) {
+    static CommentDto comment(Comment comment) {
+        CommentDto dto = new CommentDto(comment.id().toString(), comment.by().pseudonym(), time(comment.at()),
+                comment.text()).pointer(comment.pointer());
+        Comment.Answer answer = comment.answer();
+        return answer == null
+                ? dto
+                : dto.answer(new CommentAnswerDto(answer.by().pseudonym(), time(answer.at()), answer.text()));
+    }
+
+    private static OffsetDateTime time(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
@@ -70,7 +82,7 @@ final class MethodologyMapping {
         return head.forms().stream().map(form -> new MethodologyFormDto(form.id(), form.version())).toList();
     }
 
-    private static @Nullable CommentPeriodDto period(@Nullable CommentPeriod period) {
+    static @Nullable CommentPeriodDto period(@Nullable CommentPeriod period) {
         return period == null ? null : new CommentPeriodDto(time(period.opened()), period.until());
     }
 
@@ -78,7 +90,7 @@ final class MethodologyMapping {
         return decision == null ? null : decision.effectiveFrom();
     }
 
-    private static @Nullable DecisionMadeDto decision(@Nullable Decision made) {
+    static @Nullable DecisionMadeDto decision(@Nullable Decision made) {
         return made == null
                 ? null
                 : new DecisionMadeDto(made.by().pseudonym(), made.reason(), made.effectiveFrom(),

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.candour.scoring.methodologies.AdoptedSets;
+import org.candour.scoring.methodologies.Comments;
 import org.candour.scoring.methodologies.Methodologies;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,11 @@ class MethodologiesMongoConfiguration {
     @Bean
     AdoptedSets adoptedSets(MongoDatabase database) {
         return new MongoAdoptedSets(database);
+    }
+
+    @Bean
+    Comments comments(MongoDatabase database) {
+        return new MongoComments(database);
     }
 
 }

@@ -1,7 +1,10 @@
 package org.candour.scoring.scores.explained;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,9 +17,13 @@ import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
+import org.candour.scoring.methodologies.DecisionDraft;
 import org.candour.scoring.methodologies.InMemoryAdoptedSets;
 import org.candour.scoring.methodologies.InMemoryMethodologies;
 import org.candour.scoring.methodologies.MethodologiesInForce;
+import org.candour.scoring.methodologies.MethodologyId;
+import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.scoring.methodologies.RetireMethodology;
 import org.candour.scoring.methodologies.Shipped;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.MethodologyReference;
@@ -82,6 +89,26 @@ class EngineScoringTest {
 
         assertThatThrownBy(() -> SCORING.methodologiesFor(filing)).isInstanceOf(NotScorable.class)
                 .extracting("reason").isEqualTo(NotScorable.Reason.UNKNOWN_FORM);
+    }
+
+    @Test
+    void scoresUpToTheDayOfARetirement() {
+        InMemoryAdoptedSets sets = new InMemoryAdoptedSets();
+        Shipped shipped = new Shipped(ShippedMethodologies.all());
+        MethodologiesInForce inForce = new MethodologiesInForce(shipped, new InMemoryMethodologies(), sets);
+        LocalDate submitted = LocalDate.ofInstant(Samples.SUBMITTED, ZoneOffset.UTC);
+        InstantSource dayBefore = InstantSource.fixed(Samples.SUBMITTED.minus(Duration.ofDays(1)));
+        RetireMethodology retiring = new RetireMethodology(shipped, new InMemoryMethodologies(), sets,
+                dayBefore);
+
+        retiring.retire(new MethodologyId("rdr", "2020"), new Acting("client:adopter", null),
+                new DecisionDraft("Superseded.", submitted));
+        retiring.retire(new MethodologyId("candour", "1"), new Acting("client:adopter", null),
+                new DecisionDraft("Superseded.", submitted.plusDays(1)));
+
+        EngineScoring scoring = new EngineScoring(inForce.current());
+        assertThat(scoring.methodologiesFor(RealFilings.rdr(1))).isEmpty();
+        assertThat(scoring.methodologiesFor(RealFilings.candour(1))).hasSize(1);
     }
 
     @Test

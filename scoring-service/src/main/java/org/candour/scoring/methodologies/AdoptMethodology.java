@@ -1,0 +1,108 @@
+package org.candour.scoring.methodologies;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.candour.scoring.methodologies.Outcome.Done;
+import org.candour.scoring.methodologies.Outcome.Refused;
+import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.support.problem.Finding;
+
+/**
+ * Adopts methodologies. The content is settled first, so that what is adopted is what was looked at; the adoption itself
+ * is one write of the set by which all replicas score. Whoever dies between the two has adopted nothing, and anybody may
+ * adopt it then.
+ */
+public final class AdoptMethodology {
+
+    private final Shipped shipped;
+
+    private final Methodologies methodologies;
+
+    private final AdoptedSets sets;
+
+    private final InstantSource clock;
+
+    /**
+     * Adopts with these parts.
+     *
+     * @param shipped what came with Candour, which needs no adoption
+     * @param methodologies what was uploaded
+     * @param sets what was adopted
+     * @param clock tells when
+     */
+    public AdoptMethodology(Shipped shipped, Methodologies methodologies, AdoptedSets sets,
+            InstantSource clock) {
+        this.shipped = shipped;
+        this.methodologies = methodologies;
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    /**
+     * Adopts. The same adoption by the same actor again changes nothing.
+     *
+     * @param id the methodology's name
+     * @param who must be another person than its author
+     * @param expected digest of the content that the adopter has looked at
+     * @param draft why, and from when
+     * @return the adopted methodology
+     */
+    public Outcome<AdoptedMethodology> adopt(MethodologyId id, Acting who, String expected,
+            DecisionDraft draft) {
+        LocalDate today = Days.today(clock);
+        List<Finding> findings = draft.findings(today);
+        if (!findings.isEmpty()) {
+            return Outcome.faulty(findings);
+        }
+        if (shipped.find(id).isPresent()) {
+            return new Refused<>(new Refusal.WasAdoptedBefore());
+        }
+        while (true) {
+            AdoptedSet set = sets.current();
+            Optional<AdoptedMethodology> adopted = set.find(id);
+            if (adopted.isPresent()) {
+                return draft.is(adopted.get().adoption(), who)
+                        ? new Done<>(adopted.get())
+                        : new Refused<>(new Refusal.WasAdoptedBefore());
+            }
+            Optional<UploadedMethodology> found = methodologies.find(id);
+            if (found.isEmpty()) {
+                return new Refused<>(new Refusal.NothingThere());
+            }
+            UploadedMethodology uploaded = found.get();
+            Official adopter = uploaded.pseudonyms().name(who);
+            Optional<Refusal> refusal = refusal(uploaded, adopter, expected, today);
+            if (refusal.isPresent()) {
+                return new Refused<>(refusal.get());
+            }
+            AdoptedMethodology now = new AdoptedMethodology(id, expected, draft.by(adopter, clock.instant()),
+                    null);
+            if ((uploaded.settled() || methodologies.replace(uploaded.settledNow()))
+                    && sets.replace(set.with(now))) {
+                return new Done<>(now);
+            }
+            // somebody was faster: decide again on what stands now
+        }
+    }
+
+    private static Optional<Refusal> refusal(UploadedMethodology uploaded, Official adopter, String expected,
+            LocalDate today) {
+        if (adopter.person() == null) {
+            return Optional.of(new Refusal.NamesNoPerson());
+        }
+        if (!adopter.isSurelyAnotherThan(uploaded.author())) {
+            return Optional.of(new Refusal.IsTheAuthor());
+        }
+        if (!uploaded.head().digest().equals(expected)) {
+            return Optional.of(new Refusal.ContentIsAnother());
+        }
+        CommentPeriod comments = uploaded.comments();
+        return comments != null && comments.isOpen(today)
+                ? Optional.of(new Refusal.CommentsAreOpen(comments.until()))
+                : Optional.empty();
+    }
+
+}

@@ -1,0 +1,92 @@
+package org.candour.scoring.methodologies;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.candour.scoring.methodologies.Outcome.Done;
+import org.candour.scoring.methodologies.Outcome.Refused;
+import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.support.problem.Finding;
+
+/** Retires methodologies: filings that are submitted from a day on are no longer scored by them. */
+public final class RetireMethodology {
+
+    private final Shipped shipped;
+
+    private final Methodologies methodologies;
+
+    private final AdoptedSets sets;
+
+    private final InstantSource clock;
+
+    /**
+     * Retires with these parts.
+     *
+     * @param shipped what came with Candour, which is retired like any other
+     * @param methodologies what was uploaded
+     * @param sets what was adopted and retired
+     * @param clock tells when
+     */
+    public RetireMethodology(Shipped shipped, Methodologies methodologies, AdoptedSets sets,
+            InstantSource clock) {
+        this.shipped = shipped;
+        this.methodologies = methodologies;
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    /**
+     * Retires. The same retirement by the same actor again changes nothing.
+     *
+     * @param id the methodology's name
+     * @param who decides
+     * @param draft why, and from when; later than the day of its adoption
+     * @return the retired methodology
+     */
+    public Outcome<AdoptedMethodology> retire(MethodologyId id, Acting who, DecisionDraft draft) {
+        List<Finding> findings = draft.findings(Days.today(clock));
+        if (!findings.isEmpty()) {
+            return Outcome.faulty(findings);
+        }
+        while (true) {
+            AdoptedSet set = sets.current();
+            Optional<AdoptedMethodology> standing = set.find(id)
+                    .or(() -> shipped.find(id).map(MethodologyHead::of).map(AdoptedMethodology::shipped));
+            Optional<UploadedMethodology> uploaded = methodologies.find(id);
+            if (standing.isEmpty()) {
+                return new Refused<>(
+                        uploaded.isEmpty() ? new Refusal.NothingThere() : new Refusal.IsNotAdopted());
+            }
+            AdoptedMethodology adopted = standing.get();
+            if (adopted.retirement() != null) {
+                return draft.is(adopted.retirement(), who)
+                        ? new Done<>(adopted)
+                        : new Refused<>(new Refusal.WasRetiredBefore());
+            }
+            Official official = uploaded.map(UploadedMethodology::pseudonyms).orElseGet(Pseudonyms::fresh)
+                    .name(who);
+            Decision decision = draft.by(official, clock.instant());
+            List<Finding> tooEarly = tooEarly(adopted, decision);
+            if (!tooEarly.isEmpty()) {
+                return Outcome.faulty(tooEarly);
+            }
+            if (sets.replace(set.with(adopted.retired(decision)))) {
+                return new Done<>(adopted.retired(decision));
+            }
+            // somebody was faster: decide again on what stands now
+        }
+    }
+
+    private static List<Finding> tooEarly(AdoptedMethodology adopted, Decision retirement) {
+        List<Finding> findings = new ArrayList<>();
+        Decision adoption = adopted.adoption();
+        if (adoption != null && !retirement.effectiveFrom().isAfter(adoption.effectiveFrom())) {
+            findings.add(
+                    Finding.error("/effectiveFrom", "is not later than the day from which it is in force"));
+        }
+        return findings;
+    }
+
+}
