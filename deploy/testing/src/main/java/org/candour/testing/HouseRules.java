@@ -1,5 +1,7 @@
 package org.candour.testing;
 
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -82,11 +84,18 @@ public final class HouseRules {
             .should().haveNameMatching(".*(Impl|Manager|Util|Utils|Helper)")
             .because("such a name holds anything, and sooner or later does").allowEmptyShould(true);
 
+    /** A moment is an instant, also in the types generated from the OpenAPI text. */
+    public static final ArchRule MOMENTS_ARE_INSTANTS = ArchRuleDefinition.noFields()
+            .should().haveRawType(OffsetDateTime.class).orShould().haveRawType(ZonedDateTime.class)
+            .because(
+                    "JSON spells them otherwise: one moment would read 07.3Z in an answer and 07.300Z in its event")
+            .allowEmptyShould(true);
+
     /** All of them. */
     public static final List<ArchRule> ALL = List.of(DOMAIN_IS_FREE, DOMAIN_KNOWS_NO_EDGES,
             BSON_STAYS_IN_MONGO,
             KAFKA_STAYS_IN_KAFKA, GENERATED_TYPES_STAY_IN_HTTP, NO_CYCLES, ONE_LOG, NO_PRINTING,
-            NAMES_SAY_SOMETHING);
+            NAMES_SAY_SOMETHING, MOMENTS_ARE_INSTANTS);
 
     private HouseRules() {}
 

@@ -27,7 +27,8 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.NO_CYCLES, "Circle"),
                 Arguments.of(HouseRules.ONE_LOG, "OldLog"),
                 Arguments.of(HouseRules.NO_PRINTING, "Prints"),
-                Arguments.of(HouseRules.NAMES_SAY_SOMETHING, "ThingHelper"));
+                Arguments.of(HouseRules.NAMES_SAY_SOMETHING, "ThingHelper"),
+                Arguments.of(HouseRules.MOMENTS_ARE_INSTANTS, "MomentDto"));
     }
 
     @ParameterizedTest(name = "{1} breaks: {0}")

@@ -1,8 +1,7 @@
 package org.candour.disclosure.filing.http;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -113,8 +112,8 @@ final class DraftWriting {
                 .listed(figures.listed());
     }
 
-    private static @Nullable OffsetDateTime publishedAt(Filed filed) {
-        return filed instanceof Published published ? published.at().atOffset(ZoneOffset.UTC) : null;
+    private static @Nullable Instant publishedAt(Filed filed) {
+        return filed instanceof Published published ? published.at() : null;
     }
 
     private static String state(DisclosureHead head) {

@@ -1,7 +1,6 @@
 package org.candour.disclosure.filing.http;
 
 import java.net.URI;
-import java.time.ZoneOffset;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -62,6 +61,6 @@ class PublicationController implements PublicationApi {
                 .created(URI.create("/api/v1/disclosures/" + head.id() + "/versions/" + published.version()))
                 .eTag(ETags.of(head.revision()))
                 .body(new PublicationDto().disclosure(head.id()).version(published.version())
-                        .position(published.position()).publishedAt(published.at().atOffset(ZoneOffset.UTC)));
+                        .position(published.position()).publishedAt(published.at()));
     }
 }

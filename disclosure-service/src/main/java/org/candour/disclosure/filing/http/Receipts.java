@@ -1,7 +1,5 @@
 package org.candour.disclosure.filing.http;
 
-import java.time.ZoneOffset;
-
 import org.candour.disclosure.api.SubmissionDto;
 import org.candour.disclosure.register.Entry;
 
@@ -13,7 +11,7 @@ final class Receipts {
     static SubmissionDto of(Entry entry) {
         return new SubmissionDto().disclosure(entry.filing().disclosure()).version(entry.filing().version())
                 .position(entry.position()).digest(entry.filing().digest())
-                .submittedAt(entry.filing().submittedAt().atOffset(ZoneOffset.UTC))
+                .submittedAt(entry.filing().submittedAt())
                 .receipt("/api/v1/receipts/" + entry.position());
     }
 }

@@ -1,6 +1,5 @@
 package org.candour.disclosure.register.http;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -40,10 +39,8 @@ final class VersionWriting {
                 // it counts the steps in which the draft was made, those to hidden answers, too
                 .revision(reader == Reader.INSIDER ? filing.revision() : null)
                 .position(entry.position()).digest(filing.digest())
-                .submittedAt(filing.submittedAt().atOffset(ZoneOffset.UTC))
-                .publishedAt(standing.publishedAt() == null
-                        ? null
-                        : standing.publishedAt().atOffset(ZoneOffset.UTC))
+                .submittedAt(filing.submittedAt())
+                .publishedAt(standing.publishedAt())
                 .attestation(attestation(standing.attested(), reader))
                 .company(mapper.treeToValue(opened.facts().path("company"), CompanySnapshotDto.class))
                 .filing(filings.filing(opened, reader)).commitments(commitments(opened, reader));

@@ -1,9 +1,6 @@
 package org.candour.scoring.methodologies.http;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -55,7 +52,7 @@ final class MethodologyMapping {
                 .content(new MethodologyContent(whole.canonical()));
         UploadedMethodology upload = standing.upload();
         if (upload != null) {
-            dto.author(upload.author().pseudonym()).uploadedAt(time(upload.uploaded()))
+            dto.author(upload.author().pseudonym()).uploadedAt(upload.uploaded())
                     .commentPeriod(period(upload.comments()));
         }
         AdoptedMethodology adopted = standing.adopted();
@@ -66,16 +63,12 @@ final class MethodologyMapping {
     }
 
     static CommentDto comment(Comment comment) {
-        CommentDto dto = new CommentDto(comment.id().toString(), comment.by().pseudonym(), time(comment.at()),
+        CommentDto dto = new CommentDto(comment.id().toString(), comment.by().pseudonym(), comment.at(),
                 comment.text()).pointer(comment.pointer());
         Comment.Answer answer = comment.answer();
         return answer == null
                 ? dto
-                : dto.answer(new CommentAnswerDto(answer.by().pseudonym(), time(answer.at()), answer.text()));
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                : dto.answer(new CommentAnswerDto(answer.by().pseudonym(), answer.at(), answer.text()));
     }
 
     private static List<MethodologyFormDto> forms(MethodologyHead head) {
@@ -83,7 +76,7 @@ final class MethodologyMapping {
     }
 
     static @Nullable CommentPeriodDto period(@Nullable CommentPeriod period) {
-        return period == null ? null : new CommentPeriodDto(time(period.opened()), period.until());
+        return period == null ? null : new CommentPeriodDto(period.opened(), period.until());
     }
 
     private static @Nullable LocalDate effect(@Nullable Decision decision) {
@@ -94,7 +87,7 @@ final class MethodologyMapping {
         return made == null
                 ? null
                 : new DecisionMadeDto(made.by().pseudonym(), made.reason(), made.effectiveFrom(),
-                        time(made.decided()));
+                        made.decided());
     }
 
 }
