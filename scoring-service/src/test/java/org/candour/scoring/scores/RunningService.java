@@ -163,6 +163,12 @@ public final class RunningService implements AutoCloseable {
 
         @Bean
         @Primary
+        InMemoryPublications inMemoryPublications() {
+            return new InMemoryPublications();
+        }
+
+        @Bean
+        @Primary
         InMemoryScores inMemoryScores() {
             return new InMemoryScores();
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 
-import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.support.event.EventLanes;
 
 /**
@@ -14,9 +13,9 @@ import org.candour.support.event.EventLanes;
  */
 final class FilingsListener {
 
-    private final EventLanes<ReceivedFiling> lanes;
+    private final EventLanes<Announced> lanes;
 
-    FilingsListener(EventLanes<ReceivedFiling> lanes) {
+    FilingsListener(EventLanes<Announced> lanes) {
         this.lanes = lanes;
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 
+import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.ScoreFilings;
 import org.candour.support.event.EventLanes;
 import org.candour.support.event.EventSender;
@@ -29,10 +30,11 @@ class ScoresKafkaConfiguration {
     }
 
     @Bean
-    FilingsListener filingsListener(ScoreFilings scoreFilings, EventSender sender, KafkaDeadLetters letters,
-            MeterRegistry meters) {
-        return new FilingsListener(
-                new EventLanes<>(CONSUMER, new SubmittedFilings(scoreFilings, sender), letters, meters));
+    FilingsListener filingsListener(ScoreFilings scoreFilings, Publications publications, EventSender sender,
+            KafkaDeadLetters letters, MeterRegistry meters) {
+        Announcements announcements = new Announcements(new SubmittedFilings(scoreFilings, sender),
+                publications);
+        return new FilingsListener(new EventLanes<>(CONSUMER, announcements, letters, meters));
     }
 
     @Bean

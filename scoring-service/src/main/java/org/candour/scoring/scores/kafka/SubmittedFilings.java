@@ -1,20 +1,17 @@
 package org.candour.scoring.scores.kafka;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.candour.scoring.scores.NotScorable;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.scoring.scores.ScoreFilings;
 import org.candour.scoring.scores.ScoredFiling;
-import org.candour.support.event.Event;
-import org.candour.support.event.EventHandler;
 import org.candour.support.event.EventRecords;
 import org.candour.support.event.EventSender;
 import org.candour.support.event.Refused;
 
 /** Scores submitted filings and announces their scores. */
-final class SubmittedFilings implements EventHandler<ReceivedFiling> {
+final class SubmittedFilings {
 
     private final ScoreFilings scoreFilings;
 
@@ -25,13 +22,12 @@ final class SubmittedFilings implements EventHandler<ReceivedFiling> {
         this.sender = sender;
     }
 
-    @Override
-    public Optional<ReceivedFiling> prepare(Event event) {
-        return FilingReader.read(event);
-    }
-
-    @Override
-    public int handle(List<ReceivedFiling> filings) {
+    /**
+     * Scores filings and announces their scores, in order, so that doing it again does no harm.
+     *
+     * @return how many of them had been seen before
+     */
+    int handle(List<ReceivedFiling> filings) {
         List<ScoredFiling> scored = score(filings);
         // whether new or not: the one who died before may have died before this
         sender.sendAll(scored.stream()

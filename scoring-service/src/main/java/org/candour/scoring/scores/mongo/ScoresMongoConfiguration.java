@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.candour.scoring.scores.Filings;
+import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.Scores;
 
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +14,11 @@ class ScoresMongoConfiguration {
     @Bean
     Filings filings(MongoDatabase database) {
         return new MongoFilings(database);
+    }
+
+    @Bean
+    Publications publications(MongoDatabase database) {
+        return new MongoPublications(database);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.UUID;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.candour.scoring.scores.DeadLetters;
+import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.RunningService;
 import org.candour.scoring.scores.SampleFunction;
 import org.candour.scoring.scores.Scores;
@@ -75,6 +77,39 @@ class ScoringLanesIT {
             service.client(owner).get().uri("/api/v1/disclosures/{id}/scores", filing.disclosure()).exchange()
                     .expectStatus().isOk();
         });
+    }
+
+    @Test
+    void keepsThatAVersionBecamePublicBehindItsFilingAndCountsItTheSecondTime() throws Exception {
+        Submission filing = Submission.of("sample");
+        double before = count("seen");
+
+        service.onHotPath(() -> {
+            wire.send(filing);
+            wire.send(filing.published());
+            wire.send(filing.published());
+            wire.send(filing.next());
+            wire.await(Topics.SCORES, filing.company(), 4);
+            // offsets follow when all of a poll is kept: what comes behind both shows that they are done
+            Awaitility.await().until(() -> count("seen") > before);
+        });
+
+        assertThat(service.bean(Publications.class).find(filing.disclosure(), List.of(1, 2)))
+                .containsOnlyKeys(1).hasEntrySatisfying(1, publication -> assertThat(publication.position())
+                        .isEqualTo(filing.position()));
+    }
+
+    @Test
+    void setsAsideAPublicationThatViolatesItsSchema() {
+        Submission filing = Submission.of("sample");
+        ProducerRecord<String, byte[]> published = filing.published();
+
+        wire.send(new ProducerRecord<>(published.topic(), null, published.key(),
+                "{\"type\":\"org.candour.disclosure.published.v1\"}".getBytes(StandardCharsets.UTF_8),
+                published.headers()));
+
+        ConsumerRecord<String, byte[]> letter = only(wire.await(Topics.DEAD_LETTERS, filing.company(), 1));
+        assertThat(Wire.header(letter, "candour-reason")).startsWith("unreadable: ");
     }
 
     @ParameterizedTest

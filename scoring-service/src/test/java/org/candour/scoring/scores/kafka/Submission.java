@@ -69,6 +69,18 @@ record Submission(String company, String disclosure, int version, long position,
         return data;
     }
 
+    /** Its company makes it public. */
+    ProducerRecord<String, byte[]> published() {
+        return EventRecords.toRecord(Topics.DISCLOSURES,
+                Event.now("/disclosure-service", DisclosurePublished.TYPE, company, publication()));
+    }
+
+    private Map<String, Object> publication() {
+        return Map.of("type", DisclosurePublished.TYPE, "disclosure", disclosure, "version", version,
+                "revision", version + 1, "position", position, "company", company, "publishedAt",
+                Samples.SUBMITTED.plusSeconds(60).toString());
+    }
+
     /** The ids of its scores by the sample rules. */
     List<String> scores() {
         return List.of(disclosure + ":" + version + ":alpha:1", disclosure + ":" + version + ":beta:1");

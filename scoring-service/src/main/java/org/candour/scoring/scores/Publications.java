@@ -1,0 +1,27 @@
+package org.candour.scoring.scores;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Which versions of disclosures are public. What is public stays so; the first word about a version counts. */
+public interface Publications {
+
+    /**
+     * Keeps publications in one write; what is already kept stays as it is.
+     *
+     * @param publications the publications, in the order received, at least one
+     * @return how many of them were kept before
+     */
+    int keep(List<Publication> publications);
+
+    /**
+     * Finds which versions of a disclosure are public.
+     *
+     * @param disclosure the disclosure's id
+     * @param versions the versions to look for
+     * @return those that are public, by their numbers
+     */
+    Map<Integer, Publication> find(String disclosure, Collection<Integer> versions);
+
+}

@@ -1,0 +1,65 @@
+package org.candour.scoring.scores.mongo;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
+
+import org.candour.scoring.scores.Publication;
+import org.candour.scoring.scores.Publications;
+
+/** The publications in the collection {@code publications}, each under {@code disclosure:version}. */
+final class MongoPublications implements Publications {
+
+    private final MongoCollection<Document> publications;
+
+    MongoPublications(MongoDatabase database) {
+        publications = database.getCollection("publications");
+    }
+
+    @Override
+    public int keep(List<Publication> kept) {
+        return Reachable.call(
+                () -> Inserts.ofNew(publications, kept.stream().map(MongoPublications::write).toList())
+                        .size());
+    }
+
+    @Override
+    public Map<Integer, Publication> find(String disclosure, Collection<Integer> versions) {
+        Map<Integer, Publication> found = new TreeMap<>();
+        if (!versions.isEmpty()) {
+            publications
+                    .find(Filters.in("_id",
+                            versions.stream().map(version -> key(disclosure, version)).toList()))
+                    .forEach(document -> found.put(document.getInteger("version"), read(document)));
+        }
+        return found;
+    }
+
+    private static String key(String disclosure, int version) {
+        return disclosure + ":" + version;
+    }
+
+    private static Document write(Publication publication) {
+        return new Document("_id", key(publication.disclosure(), publication.version()))
+                .append("disclosure", publication.disclosure())
+                .append("version", publication.version())
+                .append("position", publication.position())
+                .append("company", publication.company())
+                // as text: a date in BSON would lose what is below a millisecond
+                .append("publishedAt", publication.publishedAt().toString());
+    }
+
+    private static Publication read(Document found) {
+        return new Publication(found.getString("disclosure"), found.getInteger("version"),
+                found.getLong("position"), found.getString("company"),
+                Instant.parse(found.getString("publishedAt")));
+    }
+
+}

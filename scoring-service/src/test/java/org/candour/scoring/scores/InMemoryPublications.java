@@ -1,0 +1,35 @@
+package org.candour.scoring.scores;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Publications in memory. */
+public final class InMemoryPublications implements Publications {
+
+    private final Map<String, Publication> kept = new TreeMap<>();
+
+    @Override
+    public synchronized int keep(List<Publication> publications) {
+        return (int) publications.stream()
+                .filter(one -> kept.putIfAbsent(key(one.disclosure(), one.version()), one) != null).count();
+    }
+
+    @Override
+    public synchronized Map<Integer, Publication> find(String disclosure, Collection<Integer> versions) {
+        Map<Integer, Publication> found = new TreeMap<>();
+        for (int version : versions) {
+            Publication publication = kept.get(key(disclosure, version));
+            if (publication != null) {
+                found.put(version, publication);
+            }
+        }
+        return found;
+    }
+
+    private static String key(String disclosure, int version) {
+        return disclosure + ":" + version;
+    }
+
+}
