@@ -1,111 +1,57 @@
 package org.candour.disclosure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-import org.candour.disclosure.Client.Draft;
-import org.candour.testing.ContractClient;
-import org.candour.testing.TestToken;
-import org.candour.testing.TestTokens;
+import org.candour.testing.authorisation.Matrix;
+import org.candour.testing.authorisation.Request;
+import org.candour.testing.authorisation.Row;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.testing.authorisation.Principal.ADMIN;
+import static org.candour.testing.authorisation.Principal.ANONYMOUS;
+import static org.candour.testing.authorisation.Principal.COMPANY;
+import static org.candour.testing.authorisation.Principal.OTHER_COMPANY;
+import static org.candour.testing.authorisation.Principal.REGULATOR;
+import static org.candour.testing.authorisation.Principal.REVIEWER2;
 
-/** Who gets which answer where: one row for each endpoint, one word for each caller. */
+/** Who may what in this service. A new operation is a new row, and each state of it in which the answers differ. */
 class AuthorisationIT extends RunningService {
 
-    private static final List<String> CALLERS = List.of("anonymous", "company", "other", "agent", "regulator",
-            "reviewer2", "author", "adopter", "moderator", "defender", "admin");
+    private final String company = "XI-RDR-" + UUID.randomUUID().toString().substring(0, 8);
 
-    private final String id = "XI-RDR-" + UUID.randomUUID().toString().substring(0, 8);
-    private Client company;
-
-    @BeforeEach
-    void companyIsVerified() {
-        company = Client.verified(port, id);
+    @TestFactory
+    Stream<DynamicTest> letsIn() {
+        DisclosureRows disclosures = new DisclosureRows(Client.verified(port, company), company);
+        return Matrix.tests("disclosure", port, company,
+                Stream.of(companies(), forms(), disclosures.all(), replay()).flatMap(List::stream).toList());
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-                                            # endpoint             | filing    | anonymous company other agent regulator reviewer2 author adopter moderator defender admin
-                                            PUT attestation        | submitted | 401 200 404 404 403 403 403 403 403 403 403
-                                            POST publication       | attested  | 401 201 404 404 403 403 403 403 403 403 403
-                                            GET                    | submitted | 401 200 404 404 403 403 403 403 403 403 403
-                                            GET                    | published | 200 200 200 200 200 200 200 200 200 200 200
-                                            GET versions/1         | submitted | 401 200 404 404 200 200 404 404 404 404 404
-                                            GET versions/1         | published | 200 200 200 200 200 200 200 200 200 200 200
-                                            GET ?company           | published | 200 200 403 403 403 403 403 403 403 403 403
-                                            """)
-    void answers(String endpoint, String state, String statuses) {
-        Map<String, Integer> expected = new HashMap<>();
-        String[] words = statuses.split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            expected.put(CALLERS.get(i), Integer.valueOf(words[i]));
-        }
-
-        assertThat(CALLERS.stream().collect(Collectors.toMap(caller -> caller,
-                caller -> status(caller, endpoint, filing(state))))).isEqualTo(expected);
+    private List<Row> companies() {
+        String known = "/api/v1/companies/" + company;
+        String pending = "/api/v1/companies/" + Filings.GLOBEX;
+        return List.of(Row.of("GET /api/v1/companies", () -> Request.to("/api/v1/companies")).everyone(200),
+                Row.of("GET /api/v1/companies/{companyId}", "verified", () -> Request.to(known))
+                        .everyone(200),
+                Row.of("GET /api/v1/companies/{companyId}", "not verified", () -> Request.to(pending))
+                        .everyone(404).but(200, OTHER_COMPANY, REGULATOR, REVIEWER2, ADMIN),
+                Row.of("PUT /api/v1/companies/{companyId}",
+                        () -> Request.json(known, Client.text(Filings.company("Verified")))).everyone(403)
+                        .but(401, ANONYMOUS).but(200, COMPANY, REGULATOR, REVIEWER2, ADMIN));
     }
 
-    private Draft filing(String state) {
-        Draft draft = company.begin(Filings.threeGoals(id));
-        company.file(draft);
-        Draft filed = new Draft(draft.id(), etag(draft));
-        if (state.equals("submitted")) {
-            return filed;
-        }
-        company.put(draft.path() + "/attestation", filed.etag(), Filings.ATTESTATION).expectStatus().isOk();
-        Draft attested = new Draft(draft.id(), etag(draft));
-        if (state.equals("published")) {
-            company.publish(draft.path(), attested.etag()).expectStatus().isCreated();
-        }
-        return attested;
+    private static List<Row> forms() {
+        return List.of(Row.of("GET /api/v1/forms", () -> Request.to("/api/v1/forms")).everyone(200),
+                Row.of("GET /api/v1/forms/{id}/{version}", () -> Request.to("/api/v1/forms/cpg/2.0"))
+                        .everyone(200));
     }
 
-    private int status(String caller, String endpoint, Draft filing) {
-        String[] parts = endpoint.split(" ", 2);
-        String path = parts.length == 1 ? filing.path() : filing.path() + "/" + parts[1];
-        RestTestClient.RequestBodySpec request = client(caller).method(HttpMethod.valueOf(parts[0]))
-                .uri(endpoint.endsWith("?company") ? "/api/v1/disclosures?company=" + id : path)
-                .header(HttpHeaders.IF_MATCH, filing.etag());
-        if (parts[0].equals("PUT")) {
-            request.contentType(MediaType.APPLICATION_JSON).body(Filings.ATTESTATION);
-        }
-        return request.exchange().expectBody().returnResult().getStatus().value();
-    }
-
-    private RestTestClient client(String caller) {
-        TestToken token = TestTokens.token(caller);
-        return switch (caller) {
-            case "anonymous" -> ContractClient.of("disclosure", port);
-            case "company" ->
-                ContractClient.of("disclosure", port, token.scopes("disclosures").companies(id));
-            case "other" -> ContractClient.of("disclosure", port,
-                    token.scopes("disclosures").companies(Filings.GLOBEX));
-            case "agent" -> ContractClient.of("disclosure", port, token.scopes("disclosures"));
-            case "regulator" -> ContractClient.of("disclosure", port,
-                    token.scopes("reviews", "disclosures.suspend"));
-            case "reviewer2" -> ContractClient.of("disclosure", port, token.scopes("reviews"));
-            case "author" -> ContractClient.of("disclosure", port, token.scopes("methodologies.write"));
-            case "adopter" -> ContractClient.of("disclosure", port, token.scopes("methodologies.adopt"));
-            case "moderator" -> ContractClient.of("disclosure", port, token.scopes("lessons.moderate"));
-            case "defender" -> ContractClient.of("disclosure", port, token.scopes("challenges"));
-            case "admin" -> ContractClient.of("disclosure", port, token.scopes("admin"));
-            default -> throw new IllegalArgumentException(caller);
-        };
-    }
-
-    private String etag(Draft draft) {
-        return Client.etag(company.get(draft.path()).expectBody().returnResult());
+    private static List<Row> replay() {
+        return List.of(Row.of("POST /api/v1/admin/replay",
+                () -> Request.to("/api/v1/admin/replay?from=1000000")).everyone(403).but(401, ANONYMOUS)
+                .but(202, ADMIN));
     }
 }

@@ -133,6 +133,11 @@ final class Client {
         return JSON.readTree(body == null ? new byte[0] : body);
     }
 
+    /** A body as it is sent. */
+    static String text(Object body) {
+        return JSON.writeValueAsString(body);
+    }
+
     static String etag(EntityExchangeResult<byte[]> answer) {
         return String.valueOf(answer.getResponseHeaders().getETag());
     }

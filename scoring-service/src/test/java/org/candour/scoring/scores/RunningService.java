@@ -110,7 +110,8 @@ public final class RunningService implements AutoCloseable {
         context.close();
     }
 
-    private int port() {
+    /** Where it listens. */
+    public int port() {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
     }

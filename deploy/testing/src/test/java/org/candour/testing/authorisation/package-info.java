@@ -1,0 +1,5 @@
+/** Tests of the matrix itself. */
+@NullMarked
+package org.candour.testing.authorisation;
+
+import org.jspecify.annotations.NullMarked;
