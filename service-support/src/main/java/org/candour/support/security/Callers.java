@@ -23,6 +23,8 @@ import org.candour.support.problem.ProblemException;
  */
 public final class Callers {
 
+    private static final String USER = "user:";
+
     private static final Set<String> NEVER_TOGETHER = Set.of("lessons.moderate", "reviews");
 
     /** The caller; a request without a token ends as {@link CommonProblem#UNAUTHENTICATED}. */
@@ -77,12 +79,14 @@ public final class Callers {
         };
     }
 
+    /** Only who is named as a user is a person: a client that acts for another (RFC 8693, section 4.1) is none. */
     private static @Nullable String person(String subject, Jwt token) {
-        if (subject.startsWith("user:")) {
+        if (subject.startsWith(USER)) {
             return subject;
         }
         return token.getClaims().get("act") instanceof Map<?, ?> act && act.get("sub") instanceof String sub
-                ? sub
-                : null;
+                && sub.startsWith(USER) && !sub.equals(USER)
+                        ? sub
+                        : null;
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -14,6 +15,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.candour.support.sample.RunningSample;
 import org.candour.testing.ContractClient;
 import org.candour.testing.TestTokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TokensTest extends RunningSample {
 
@@ -27,6 +30,14 @@ class TokensTest extends RunningSample {
                 .jsonPath("$.person").isEqualTo("user:acme-person")
                 .jsonPath("$.companies[0]").isEqualTo("XI-LEI-1")
                 .jsonPath("$.scopes.length()").isEqualTo(2);
+    }
+
+    /** Four eyes compare persons; what is no person must not pass for one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "user:", "client:broker", "acme-person"})
+    void takesNobodyButAUserForAPerson(String name) {
+        get("/caller", TestTokens.token("acme").person(name).value()).expectStatus().isOk().expectBody()
+                .jsonPath("$.person").value(person -> assertThat(person).isNull());
     }
 
     @Test
