@@ -1,5 +1,6 @@
 package org.candour.scoring.methodologies;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class AdoptMethodology {
     }
 
     /**
-     * Adopts. The same adoption by the same actor again changes nothing.
+     * Adopts. The same adoption by the same actor again changes nothing, on whichever day it comes again.
      *
      * @param id the methodology's name
      * @param who must be another person than its author
@@ -52,11 +53,6 @@ public final class AdoptMethodology {
      */
     public Outcome<AdoptedMethodology> adopt(MethodologyId id, Acting who, String expected,
             DecisionDraft draft) {
-        LocalDate today = Days.today(clock);
-        List<Finding> findings = draft.findings(today);
-        if (!findings.isEmpty()) {
-            return Outcome.faulty(findings);
-        }
         if (shipped.find(id).isPresent()) {
             return new Refused<>(new Refusal.WasAdoptedBefore());
         }
@@ -64,9 +60,13 @@ public final class AdoptMethodology {
             AdoptedSet set = sets.current();
             Optional<AdoptedMethodology> adopted = set.find(id);
             if (adopted.isPresent()) {
-                return draft.is(adopted.get().adoption(), who)
-                        ? new Done<>(adopted.get())
-                        : new Refused<>(new Refusal.WasAdoptedBefore());
+                return again(adopted.get(), who, expected, draft);
+            }
+            Instant now = clock.instant();
+            LocalDate today = Days.of(now);
+            List<Finding> findings = draft.findings(today);
+            if (!findings.isEmpty()) {
+                return Outcome.faulty(findings);
             }
             Optional<UploadedMethodology> found = methodologies.find(id);
             if (found.isEmpty()) {
@@ -78,14 +78,20 @@ public final class AdoptMethodology {
             if (refusal.isPresent()) {
                 return new Refused<>(refusal.get());
             }
-            AdoptedMethodology now = new AdoptedMethodology(id, expected, draft.by(adopter, clock.instant()),
-                    null);
+            AdoptedMethodology next = new AdoptedMethodology(id, expected, draft.by(adopter, now), null);
             if ((uploaded.settled() || methodologies.replace(uploaded.settledNow()))
-                    && sets.replace(set.with(now))) {
-                return new Done<>(now);
+                    && sets.replace(set.with(next))) {
+                return new Done<>(next);
             }
             // somebody was faster: decide again on what stands now
         }
+    }
+
+    private static Outcome<AdoptedMethodology> again(AdoptedMethodology adopted, Acting who, String expected,
+            DecisionDraft draft) {
+        return draft.is(adopted.adoption(), who) && adopted.digest().equals(expected)
+                ? new Done<>(adopted)
+                : new Refused<>(new Refusal.WasAdoptedBefore());
     }
 
     private static Optional<Refusal> refusal(UploadedMethodology uploaded, Official adopter, String expected,

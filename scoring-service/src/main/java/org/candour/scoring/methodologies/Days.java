@@ -1,5 +1,6 @@
 package org.candour.scoring.methodologies;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,7 +18,18 @@ final class Days {
     private Days() {}
 
     static LocalDate today(InstantSource clock) {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return of(clock.instant());
+    }
+
+    static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /** What is wrong with a day that must be still to come. */
+    static List<Finding> later(String pointer, @Nullable LocalDate day, LocalDate today) {
+        return today.equals(day)
+                ? List.of(Finding.error(pointer, "is not later than today"))
+                : findings(pointer, day, today);
     }
 
     /** What is wrong with a day that must not be past. */

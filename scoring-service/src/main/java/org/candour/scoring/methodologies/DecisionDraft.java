@@ -19,10 +19,21 @@ public record DecisionDraft(@Nullable String reason, @Nullable LocalDate effecti
 
     private static final int MAX_REASON = 2_000;
 
-    /** What is wrong with it on a day. */
+    private static final String EFFECTIVE_FROM = "/effectiveFrom";
+
+    /** What is wrong with it on a day, if it may have effect from that day on. */
     List<Finding> findings(LocalDate today) {
+        return with(Days.findings(EFFECTIVE_FROM, effectiveFrom, today));
+    }
+
+    /** What is wrong with it on a day, if what came in on that day before it was made shall stay as it is. */
+    List<Finding> findingsFromTomorrow(LocalDate today) {
+        return with(Days.later(EFFECTIVE_FROM, effectiveFrom, today));
+    }
+
+    private List<Finding> with(List<Finding> ofTheDay) {
         List<Finding> findings = new ArrayList<>(PlainText.findings("/reason", reason, MAX_REASON));
-        findings.addAll(Days.findings("/effectiveFrom", effectiveFrom, today));
+        findings.addAll(ofTheDay);
         return findings;
     }
 
@@ -34,7 +45,7 @@ public record DecisionDraft(@Nullable String reason, @Nullable LocalDate effecti
         return new Decision(official, reason.strip(), effectiveFrom, now);
     }
 
-    /** Whether a decision says just this, and was made by the same person. */
+    /** Whether a decision says just this, and was made by the same actor. */
     boolean is(@Nullable Decision made, Pseudonyms.Acting who) {
         return made != null && reason != null && made.reason().equals(reason.strip())
                 && made.effectiveFrom().equals(effectiveFrom) && made.by().actor().equals(who.actor());

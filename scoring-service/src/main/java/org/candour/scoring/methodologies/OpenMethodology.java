@@ -1,8 +1,8 @@
 package org.candour.scoring.methodologies;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ public final class OpenMethodology {
     }
 
     /**
-     * Opens a draft. The same again changes nothing.
+     * Opens a draft. The same again changes nothing, on whichever day it comes again.
      *
      * @param id the draft's name
      * @param who must be its author
@@ -55,30 +55,23 @@ public final class OpenMethodology {
             if (!draft.isBy(who)) {
                 return new Refused<>(new Refusal.IsNotTheAuthor());
             }
-            List<Finding> findings = findings(until, Days.today(clock));
-            if (until == null || !findings.isEmpty()) {
-                return Outcome.faulty(findings);
-            }
             CommentPeriod before = draft.comments();
             if (draft.settled()) {
                 return before != null && before.until().equals(until)
                         ? new Done<>(draft)
                         : new Refused<>(new Refusal.WasOpenedBefore());
             }
-            UploadedMethodology open = draft.openedFor(new CommentPeriod(clock.instant(), until));
+            Instant now = clock.instant();
+            List<Finding> findings = Days.later("/until", until, Days.of(now));
+            if (until == null || !findings.isEmpty()) {
+                return Outcome.faulty(findings);
+            }
+            UploadedMethodology open = draft.openedFor(new CommentPeriod(now, until));
             if (methodologies.replace(open)) {
                 return new Done<>(open);
             }
             // somebody was faster: decide again on what stands now
         }
-    }
-
-    private static List<Finding> findings(@Nullable LocalDate until, LocalDate today) {
-        List<Finding> findings = new ArrayList<>(Days.findings("/until", until, today));
-        if (today.equals(until)) {
-            findings.add(Finding.error("/until", "is not later than today"));
-        }
-        return findings;
     }
 
 }

@@ -1,7 +1,7 @@
 package org.candour.scoring.methodologies;
 
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,18 +38,15 @@ public final class RetireMethodology {
     }
 
     /**
-     * Retires. The same retirement by the same actor again changes nothing.
+     * Retires. The same retirement by the same actor again changes nothing, on whichever day it comes again. Never from
+     * today on: what was submitted today has been scored by it, and a replay must give the same.
      *
      * @param id the methodology's name
      * @param who decides
-     * @param draft why, and from when; later than the day of its adoption
+     * @param draft why, and from when; later than today
      * @return the retired methodology
      */
     public Outcome<AdoptedMethodology> retire(MethodologyId id, Acting who, DecisionDraft draft) {
-        List<Finding> findings = draft.findings(Days.today(clock));
-        if (!findings.isEmpty()) {
-            return Outcome.faulty(findings);
-        }
         while (true) {
             AdoptedSet set = sets.current();
             Optional<AdoptedMethodology> standing = set.find(id)
@@ -65,28 +62,19 @@ public final class RetireMethodology {
                         ? new Done<>(adopted)
                         : new Refused<>(new Refusal.WasRetiredBefore());
             }
+            Instant now = clock.instant();
+            List<Finding> findings = draft.findingsFromTomorrow(Days.of(now));
+            if (!findings.isEmpty()) {
+                return Outcome.faulty(findings);
+            }
             Official official = uploaded.map(UploadedMethodology::pseudonyms).orElseGet(Pseudonyms::fresh)
                     .name(who);
-            Decision decision = draft.by(official, clock.instant());
-            List<Finding> tooEarly = tooEarly(adopted, decision);
-            if (!tooEarly.isEmpty()) {
-                return Outcome.faulty(tooEarly);
-            }
-            if (sets.replace(set.with(adopted.retired(decision)))) {
-                return new Done<>(adopted.retired(decision));
+            AdoptedMethodology retired = adopted.retired(draft.by(official, now));
+            if (sets.replace(set.with(retired))) {
+                return new Done<>(retired);
             }
             // somebody was faster: decide again on what stands now
         }
-    }
-
-    private static List<Finding> tooEarly(AdoptedMethodology adopted, Decision retirement) {
-        List<Finding> findings = new ArrayList<>();
-        Decision adoption = adopted.adoption();
-        if (adoption != null && !retirement.effectiveFrom().isAfter(adoption.effectiveFrom())) {
-            findings.add(
-                    Finding.error("/effectiveFrom", "is not later than the day from which it is in force"));
-        }
-        return findings;
     }
 
 }

@@ -1,7 +1,10 @@
 package org.candour.scoring.methodologies;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -80,10 +83,10 @@ class AdoptMethodologyTest {
     }
 
     @Test
-    void adoptsOnce() {
+    void adoptsOnceOnWhicheverDayItIsAskedAgain() {
         UploadedMethodology draft = desk.draft("water", "1");
         AdoptedMethodology adopted = adopt(draft, ADOPTER, Desk.from(TODAY));
-        desk.clock.pass(Duration.ofSeconds(10));
+        desk.clock.pass(Duration.ofDays(1));
 
         assertThat(adopt(draft, ADOPTER, Desk.from(TODAY))).isEqualTo(adopted);
         assertThat(refusal(
@@ -91,6 +94,8 @@ class AdoptMethodologyTest {
                 .isInstanceOf(Refusal.WasAdoptedBefore.class);
         assertThat(refusal(desk.adopting.adopt(WATER, Desk.acting("second", "cem"), draft.head().digest(),
                 Desk.from(TODAY)))).isInstanceOf(Refusal.WasAdoptedBefore.class);
+        assertThat(refusal(desk.adopting.adopt(WATER, ADOPTER, "another digest", Desk.from(TODAY))))
+                .isInstanceOf(Refusal.WasAdoptedBefore.class);
         assertThat(desk.sets.current().revision()).isEqualTo(1);
     }
 
@@ -133,6 +138,21 @@ class AdoptMethodologyTest {
 
         assertThat(desk.sets.current().members()).extracting(member -> member.id().toString())
                 .containsExactlyInAnyOrder("air/1", "water/1");
+    }
+
+    /** The day that is checked and the day that is written are one, also if midnight comes between them. */
+    @Test
+    void decidesAtOneMoment() {
+        UploadedMethodology draft = desk.draft("water", "1");
+        Instant midnight = TODAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Iterator<Instant> ticking = List.of(midnight.minusNanos(1), midnight).iterator();
+        AdoptMethodology adopting = new AdoptMethodology(desk.shipped, desk.methodologies, desk.sets,
+                ticking::next);
+
+        AdoptedMethodology adopted = done(
+                adopting.adopt(WATER, ADOPTER, draft.head().digest(), Desk.from(TODAY)));
+
+        assertThat(adopted.adoption()).extracting(Decision::decided).isEqualTo(midnight.minusNanos(1));
     }
 
     /** Somebody else is faster once. */

@@ -1,5 +1,6 @@
 package org.candour.scoring.methodologies;
 
+import java.time.Duration;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,14 @@ class OpenMethodologyTest {
     }
 
     @Test
-    void opensOnce() {
+    void opensOnceOnWhicheverDayItIsAskedAgain() {
         desk.draft("water", "1");
         Outcome<UploadedMethodology> first = desk.opening.open(WATER, AUTHOR, TODAY.plusDays(30));
+        desk.clock.pass(Duration.ofDays(31));
 
         assertThat(desk.opening.open(WATER, AUTHOR, TODAY.plusDays(30))).isEqualTo(first)
                 .isInstanceOf(Done.class);
-        assertThat(refusal(desk.opening.open(WATER, AUTHOR, TODAY.plusDays(31))))
+        assertThat(refusal(desk.opening.open(WATER, AUTHOR, TODAY.plusDays(60))))
                 .isInstanceOf(Refusal.WasOpenedBefore.class);
     }
 

@@ -1,6 +1,8 @@
 package org.candour.scoring.methodologies;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,8 @@ class RetireMethodologyTest {
     private static final MethodologyId WATER = new MethodologyId("water", "1");
 
     private static final MethodologyId RDR = new MethodologyId("rdr", "2020");
+
+    private static final LocalDate TOMORROW = TODAY.plusDays(1);
 
     private final Desk desk = new Desk();
 
@@ -35,24 +39,24 @@ class RetireMethodologyTest {
 
     @Test
     void retiresWhatCameWithCandour() {
-        AdoptedMethodology retired = done(desk.retiring.retire(RDR, ADOPTER, Desk.from(TODAY)));
+        AdoptedMethodology retired = done(desk.retiring.retire(RDR, ADOPTER, Desk.from(TOMORROW)));
 
         assertThat(retired.adoption()).isNull();
         assertThat(desk.reading.read(RDR, false)).hasValueSatisfying(whole -> {
             assertThat(whole.standing().isShipped()).isTrue();
-            assertThat(whole.standing().status(TODAY)).isEqualTo(MethodologyStatus.RETIRED);
+            assertThat(whole.standing().status(TOMORROW)).isEqualTo(MethodologyStatus.RETIRED);
         });
         assertThat(desk.reading.read(new MethodologyId("candour", "1"), false)).hasValueSatisfying(
                 whole -> assertThat(whole.standing().status(TODAY)).isEqualTo(MethodologyStatus.ADOPTED));
     }
 
     @Test
-    void retiresOnce() {
-        AdoptedMethodology retired = done(desk.retiring.retire(RDR, ADOPTER, Desk.from(TODAY)));
-        desk.clock.pass(Duration.ofSeconds(10));
+    void retiresOnceOnWhicheverDayItIsAskedAgain() {
+        AdoptedMethodology retired = done(desk.retiring.retire(RDR, ADOPTER, Desk.from(TOMORROW)));
+        desk.clock.pass(Duration.ofDays(3));
 
-        assertThat(done(desk.retiring.retire(RDR, ADOPTER, Desk.from(TODAY)))).isEqualTo(retired);
-        assertThat(refusal(desk.retiring.retire(RDR, ADOPTER, Desk.from(TODAY.plusDays(1)))))
+        assertThat(done(desk.retiring.retire(RDR, ADOPTER, Desk.from(TOMORROW)))).isEqualTo(retired);
+        assertThat(refusal(desk.retiring.retire(RDR, ADOPTER, Desk.from(TOMORROW.plusDays(9)))))
                 .isInstanceOf(Refusal.WasRetiredBefore.class);
     }
 
@@ -66,18 +70,27 @@ class RetireMethodologyTest {
                 .isInstanceOf(Refusal.NothingThere.class);
     }
 
+    /** What was submitted today has been scored by it; a replay would not, and so give another history. */
     @Test
-    void retiresNothingBeforeItIsInForce() {
-        UploadedMethodology draft = desk.draft("water", "1");
-        done(desk.adopting.adopt(WATER, ADOPTER, draft.head().digest(), Desk.from(TODAY.plusDays(5))));
+    void doesNotReachBackIntoToday() {
+        desk.adopt(desk.draft("water", "1"));
 
-        assertThat(refusal(desk.retiring.retire(WATER, ADOPTER, Desk.from(TODAY.plusDays(5)))))
-                .isInstanceOfSatisfying(Refusal.BreaksRules.class, faults -> assertThat(faults.findings())
-                        .extracting("pointer").containsExactly("/effectiveFrom"));
-        assertThat(refusal(desk.retiring.retire(WATER, ADOPTER, Desk.from(TODAY.minusDays(1)))))
-                .isInstanceOf(Refusal.BreaksRules.class);
-        assertThat(done(desk.retiring.retire(WATER, ADOPTER, Desk.from(TODAY.plusDays(6)))).id())
-                .isEqualTo(WATER);
+        for (LocalDate day : List.of(TODAY.minusDays(1), TODAY)) {
+            assertThat(refusal(desk.retiring.retire(WATER, ADOPTER, Desk.from(day))))
+                    .isInstanceOfSatisfying(Refusal.BreaksRules.class, faults -> assertThat(faults.findings())
+                            .extracting("pointer").containsExactly("/effectiveFrom"));
+        }
+        assertThat(done(desk.retiring.retire(WATER, ADOPTER, Desk.from(TOMORROW))).id()).isEqualTo(WATER);
+    }
+
+    @Test
+    void takesAMistakenAdoptionBackBeforeItsDay() {
+        UploadedMethodology draft = desk.draft("water", "1");
+        done(desk.adopting.adopt(WATER, ADOPTER, draft.head().digest(), Desk.from(TODAY.plusYears(4))));
+
+        AdoptedMethodology retired = done(desk.retiring.retire(WATER, ADOPTER, Desk.from(TOMORROW)));
+
+        assertThat(retired.isRetiredOn(TODAY.plusYears(4))).isTrue();
     }
 
 }
