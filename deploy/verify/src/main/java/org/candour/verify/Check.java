@@ -127,11 +127,30 @@ final class Check {
     }
 
     /**
+     * The decisions of the review that the record was made after.
+     *
+     * @throws Different if they are not those that the record names
+     */
+    DecisionsDocument decisions(byte[] bytes) {
+        DecisionsDocument decisions = DecisionsDocument.read(bytes);
+        if (!decisions.commitment().equals(record.reviewCommitment())) {
+            throw Different.between("/review/commitment", "the record has",
+                    String.valueOf(record.reviewCommitment()),
+                    "salt and decisions give", decisions.commitment());
+        }
+        lines.say("decisions", decisions.review().decisions().each().size() + " of review "
+                + decisions.review().number() + ", " + decisions.commitment() + ": as the record names them");
+        return decisions;
+    }
+
+    /**
      * The score computed again.
+     *
+     * @param decisions none if there was no review
      *
      * @throws Different if the record has another
      */
-    Outcome score(VersionDocument version, Methodology methodology) {
+    Outcome score(VersionDocument version, Methodology methodology, @Nullable DecisionsDocument decisions) {
         Long revision = version.revision();
         RegisteredFiling filing = new RegisteredFiling(version.disclosure(), version.version(),
                 revision != null ? revision : record.revision(), version.position(), version.computedDigest(),
@@ -143,7 +162,9 @@ final class Check {
                 .toList();
         ScoreRecord again;
         try {
-            again = ScoreRecord.of(methodology, filing);
+            again = decisions == null
+                    ? ScoreRecord.of(methodology, filing)
+                    : ScoreRecord.of(methodology, filing, decisions.review());
         } catch (FilingRefused e) {
             throw new Unchecked("The methodology does not read this filing: "
                     + Shown.text(String.valueOf(e.getMessage())) + ".", e);

@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The record of a score as somebody has it.
  *
  * @param tree all of it
  * @param canonical whether the document's bytes are canonical JSON
+ * @param reviewCommitment to the decisions of a review, if it was made after one
  */
 record RecordDocument(Map<String, Object> tree, boolean canonical, String disclosure, long version,
         String methodology, String methodologyVersion, String methodologyDigest, String filingDigest,
         long revision,
-        SortedMap<String, String> commitments) {
+        SortedMap<String, String> commitments, @Nullable String reviewCommitment) {
 
     private static final String WHAT = "The record";
 
@@ -49,6 +52,7 @@ record RecordDocument(Map<String, Object> tree, boolean canonical, String disclo
         named.members().keySet().forEach(key -> commitments.put(key, named.text(key)));
         return new RecordDocument(data.members(), canonical, data.text("disclosure"), data.whole("version"),
                 methodology.text("id"), methodology.text("version"), methodology.text("digest"),
-                filing.text("digest"), filing.whole("revision"), commitments);
+                filing.text("digest"), filing.whole("revision"), commitments,
+                data.has("review") ? data.object("review").text("commitment") : null);
     }
 }

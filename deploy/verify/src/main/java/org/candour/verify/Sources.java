@@ -46,6 +46,15 @@ final class Sources {
                         "--filing");
     }
 
+    Location decisions() {
+        Location said = options.decisions();
+        if (said == null) {
+            throw new Unchecked(
+                    "The record was made after a review: say with --decisions where the decisions are.");
+        }
+        return said;
+    }
+
     private Location beside(String path, String option) {
         Location.Web known = trusted(options);
         if (known == null) {

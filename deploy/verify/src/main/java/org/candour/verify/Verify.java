@@ -79,7 +79,10 @@ public final class Verify {
             Methodology methodology = check
                     .methodology(documents.read(sources.methodology(record), "The methodology"));
             VersionDocument version = check.filing(documents.read(sources.filing(record), "The filing"));
-            return check.score(version, methodology);
+            DecisionsDocument decisions = record.reviewCommitment() == null
+                    ? null
+                    : check.decisions(documents.read(sources.decisions(), "The decisions"));
+            return check.score(version, methodology, decisions);
         } catch (Different e) {
             lines.say("different", e.sentence());
             return Outcome.DIFFERENT;

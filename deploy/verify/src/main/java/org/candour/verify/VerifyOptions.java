@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filing where the filing is; if not said, where the record's origin has it
  * @param methodology likewise
+ * @param decisions those of the review, for a record that was made after one
  * @param token a bearer token for the record's origin
  * @param client id and secret of a client with a colon between, to get such a token with
  * @param issuer where to get it
  */
 record VerifyOptions(Location record, @Nullable Location filing, @Nullable Location methodology,
+        @Nullable Location decisions,
         @Nullable String token, @Nullable String client, URI issuer) {
 
-    private static final Set<String> NAMES = Set.of("--filing", "--methodology", "--token", "--client",
+    private static final Set<String> NAMES = Set.of("--filing", "--methodology", "--decisions", "--token",
+            "--client",
             "--issuer");
 
     /** @throws Unchecked if it cannot be understood */
@@ -67,7 +70,8 @@ record VerifyOptions(Location record, @Nullable Location filing, @Nullable Locat
             throw misunderstood("--issuer is an address.");
         }
         return new VerifyOptions(Location.of(record), optional(said.get("--filing")),
-                optional(said.get("--methodology")), token, client, web.address());
+                optional(said.get("--methodology")), optional(said.get("--decisions")), token, client,
+                web.address());
     }
 
     private static @Nullable Location optional(@Nullable String text) {

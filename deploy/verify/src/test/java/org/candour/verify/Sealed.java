@@ -22,6 +22,7 @@ import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.record.RegisteredFiling;
+import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.engine.record.ScoreRecord;
 
 /** A filing as disclosure-service seals and shows it, and its score as scoring-service records it. */
@@ -122,13 +123,21 @@ final class Sealed {
 
     /** The record of its score. */
     byte[] record(Methodology methodology) {
+        return ScoreRecord.of(methodology, registered()).bytes();
+    }
+
+    /** The record of its score after a review. */
+    byte[] record(Methodology methodology, ReviewDecisions review) {
+        return ScoreRecord.of(methodology, registered(), review).bytes();
+    }
+
+    private RegisteredFiling registered() {
         Map<String, String> commitments = new HashMap<>();
         parts.keySet().forEach(key -> commitments.put(key, commitment(key)));
-        return ScoreRecord.of(methodology, new RegisteredFiling(DISCLOSURE, 1, 2, 7, digest(), commitments,
+        return new RegisteredFiling(DISCLOSURE, 1, 2, 7, digest(), commitments,
                 Instant.parse("2021-02-24T12:00:00.120Z"),
                 new Filing(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), null, List.of(form),
-                        answers)))
-                .bytes();
+                        answers));
     }
 
     private String digest() {

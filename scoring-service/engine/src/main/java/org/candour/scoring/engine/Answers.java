@@ -17,11 +17,14 @@ final class Answers {
     private final List<Keys> keys;
     private final @Nullable Answer[][] own;
     private final @Nullable Answer[] every;
+    private final @Nullable Rulings rulings;
 
-    private Answers(List<Keys> keys, @Nullable Answer[][] own, @Nullable Answer[] every) {
+    private Answers(List<Keys> keys, @Nullable Answer[][] own, @Nullable Answer[] every,
+            @Nullable Rulings rulings) {
         this.keys = keys;
         this.own = own;
         this.every = every;
+        this.rulings = rulings;
     }
 
     /** @throws FilingRefused if two answers stand at one place, or one where none can stand */
@@ -44,7 +47,34 @@ final class Answers {
                     Question question = plan.question(dimension.form(), id);
                     return question == null ? null : every[question.index()];
                 })).toList();
-        return new Answers(keys, grid(plan, placed, keys), every);
+        return new Answers(keys, grid(plan, placed, keys), every, null);
+    }
+
+    /**
+     * A filing's answers as a review leaves them.
+     *
+     * @throws FilingRefused if a decision has a choice that nobody can have, or stands where none can
+     */
+    static Answers of(Plan plan, Filing filing, Answers filed, Decisions decisions) {
+        Answers decided = of(plan, DecidedFiling.of(plan, filing, filed, decisions));
+        return new Answers(decided.keys, decided.own, decided.every,
+                Rulings.of(plan, filing, decided.keys, decisions));
+    }
+
+    /** Whether a review looked at them. */
+    boolean reviewed() {
+        return rulings != null;
+    }
+
+    /** The decision in force about what is answered, or not answered, at a place. */
+    Decision.@Nullable OnAnswer ruling(Question question, int slot) {
+        return rulings == null ? null : rulings.at(question, slot, hasOwn(question, slot));
+    }
+
+    private boolean hasOwn(Question question, int slot) {
+        @Nullable
+        Answer[] answers = own[question.index()];
+        return question.dimension() != null && slot < answers.length && answers[slot] != null;
     }
 
     private static @Nullable Answer[][] grid(Plan plan, List<Placed> placed, List<Keys> keys) {

@@ -32,6 +32,26 @@ public final class Engine {
         }
     }
 
+    /**
+     * Scores one filing after a review: the same function twice, over what was filed and over what was decided. Each
+     * result, and each step, has the number {@code reviewed} beside those of the filing alone; one that lacks it is
+     * skipped after the review.
+     *
+     * @throws FilingRefused as without a review; also if a decision stands where no answer can, or has a choice that
+     *         nobody can have
+     */
+    public static Score score(Methodology methodology, Filing filing, Decisions decisions, Instant asOf) {
+        Plan plan = methodology.plan();
+        try {
+            Answers filed = Answers.of(plan, filing);
+            Answers decided = Answers.of(plan, filing, filed, decisions);
+            return Reviewed.of(plan, score(methodology, filing, asOf, filed),
+                    score(methodology, filing, asOf, decided));
+        } catch (Rational.TooLong e) {
+            throw new FilingRefused("cannot be scored by " + methodology + ": " + e.getMessage());
+        }
+    }
+
     private static Score score(Methodology methodology, Filing filing, Instant asOf, Answers answers) {
         LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
         Plan plan = methodology.plan();

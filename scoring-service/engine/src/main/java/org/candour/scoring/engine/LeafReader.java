@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.scoring.engine.Decision.OnAnswer;
 import org.candour.scoring.engine.Points.Worth;
 
 /** Reads single answers: points, admissibility of "not applicable", strength of evidence. */
@@ -31,20 +32,28 @@ final class LeafReader {
             return new LeafReading(answer, Rational.ZERO, Rational.ZERO, LeafReading.UNANSWERED);
         }
         Worth worth = worth(points, answer);
-        Rational strength = strength(question, answer, worth);
+        OnAnswer ruling = answers.ruling(question, slot);
+        Rational strength = strength(question, answer, worth, ruling);
         if (worth.needsReason() && !answer.reasonGiven()) {
             return new LeafReading(answer, Rational.ZERO, strength, LeafReading.NO_REASON);
         }
         return switch (worth.skip()) {
             case NEVER -> new LeafReading(answer, points.together(worth, answer.choices()), strength, null);
-            case ALWAYS -> new LeafReading(answer, null, strength, LeafReading.NOT_APPLICABLE);
-            case ADMISSIBLE -> admitted(question, at, slot)
+            case ALWAYS, ADMISSIBLE -> admitted(question, at, slot, worth, ruling)
                     ? new LeafReading(answer, null, strength, LeafReading.NOT_APPLICABLE)
                     : new LeafReading(answer, Rational.ZERO, strength, LeafReading.INADMISSIBLE);
         };
     }
 
-    private boolean admitted(Question question, @Nullable At at, int slot) {
+    private boolean admitted(Question question, @Nullable At at, int slot, Worth worth,
+            @Nullable OnAnswer ruling) {
+        if (ruling != null && ruling.admitted() != null) {
+            return ruling.admitted();
+        }
+        return worth.skip() == Points.Skip.ALWAYS || admissible(question, at, slot);
+    }
+
+    private boolean admissible(Question question, @Nullable At at, int slot) {
         Question.Admission admission = question.notApplicable();
         if (admission == null
                 || (!admission.at().isEmpty() && (at == null || !admission.at().contains(at.key())))) {
@@ -68,12 +77,16 @@ final class LeafReader {
         return counts ? worth.points() : Rational.ZERO;
     }
 
-    private Rational strength(Question question, Answer answer, Worth worth) {
+    private Rational strength(Question question, Answer answer, Worth worth, @Nullable OnAnswer ruling) {
         Strengths strengths = plan.strengths();
-        return strengths == null
-                ? Rational.ZERO
-                : strengths.best(answer.evidence(), question.traits(), periodEnd, asOf)
-                        .min(worth.strengthAtMost());
+        if (strengths == null) {
+            return Rational.ZERO;
+        }
+        Rational decided = ruling == null ? null : ruling.strength();
+        Rational best = decided != null
+                ? decided
+                : strengths.best(answer.evidence(), question.traits(), periodEnd, asOf);
+        return best.min(worth.strengthAtMost());
     }
 
     private static Worth worth(Points points, Answer answer) {

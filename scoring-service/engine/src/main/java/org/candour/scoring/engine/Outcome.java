@@ -30,11 +30,14 @@ final class Outcome {
     Result result(ResultPlan result) {
         Values values = valuation.of(result.node(), 0);
         List<Gap> gaps = gaps(result);
-        Shares shares = result.shares() ? Shares.of(plan, valuation, result.node()) : null;
+        boolean counted = result.shares() || answers.reviewed();
+        Shares shares = counted ? Shares.of(plan, valuation, result.node()) : null;
         ResultPlan.Freshness freshness = result.freshness();
         return new Result(valuation.named(values, result.digits()), gaps,
                 gaps.isEmpty() ? word(result.band(), values) : null, word(result.step(), values),
-                shares == null ? null : shares.answered(), shares == null ? null : shares.evidenced(),
+                result.shares() && shares != null ? shares.answered() : null,
+                result.shares() && shares != null ? shares.evidenced() : null,
+                answers.reviewed() && shares != null ? shares.lookedAt() : null,
                 freshness == null ? null : freshness.until(filing),
                 gates(result.node()), beside(result));
     }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param numbers by name; empty means skipped
  * @param reads what a leaf read
  * @param gates what capped it
+ * @param review what the reviewed number was made from, where that is not what was filed
  * @param repeated whether it stands in full elsewhere in the tree, so that its children are left out here
  */
 public record ScoreNode(String node, @Nullable At at, String rule, @Nullable String label,
         @Nullable Rational weight,
         @Nullable Rational max, @Nullable Rational available, Map<String, Amount> numbers,
-        @Nullable Reading reads, List<Cap> gates,
+        @Nullable Reading reads, List<Cap> gates, @Nullable Review review,
         boolean repeated, List<ScoreNode> children) {
 
     /** Whether it does not count, as with not applicable. */
@@ -44,6 +45,17 @@ public record ScoreNode(String node, @Nullable At at, String rule, @Nullable Str
             List<String> choices, boolean reasonGiven, @Nullable Rational points, @Nullable Rational strength,
             List<Evidence> evidence,
             @Nullable String why) {}
+
+    /**
+     * What a review changed at a step, or looked at.
+     *
+     * @param lookedAt whether there is a decision about this answer
+     * @param decided what it says, in fixed words; nothing if it confirms the answer, or follows from other decisions
+     * @param reads what a leaf then read
+     * @param available what the points below could then have come to
+     */
+    public record Review(boolean lookedAt, List<String> decided, @Nullable Reading reads,
+            @Nullable Rational available) {}
 
     /**
      * A gate, the numbers that it read, and the cap that it set in each, if it set one.

@@ -17,6 +17,7 @@ final class Shares {
     private int answered;
     private Rational weight = Rational.ZERO;
     private Rational evidenced = Rational.ZERO;
+    private Rational lookedAt = Rational.ZERO;
 
     private Shares(Plan plan, Valuation valuation) {
         this.valuation = valuation;
@@ -81,6 +82,9 @@ final class Shares {
         if (reading.strength().signum() > 0) {
             evidenced = evidenced.plus(share);
         }
+        if (valuation.answers().ruling(leaf.question(), slot) != null) {
+            lookedAt = lookedAt.plus(share);
+        }
     }
 
     /** Of the applicable questions, those that have an answer; none if nothing was counted. */
@@ -93,5 +97,11 @@ final class Shares {
     @Nullable
     Rational evidenced() {
         return weight.signum() == 0 ? null : evidenced.dividedBy(weight);
+    }
+
+    /** Of the weight, what a reviewer decided about; none if nothing was counted. */
+    @Nullable
+    Rational lookedAt() {
+        return weight.signum() == 0 ? null : lookedAt.dividedBy(weight);
     }
 }

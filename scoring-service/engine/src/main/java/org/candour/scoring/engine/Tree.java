@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.engine.ScoreNode.Reading;
+import org.candour.scoring.engine.ScoreNode.Review;
 
 /** Writes the values of a filing down as a tree in which everything stands in full once. */
 final class Tree {
@@ -23,6 +24,7 @@ final class Tree {
 
     static ScoreNode root(String methodology, List<ScoreNode> results) {
         return new ScoreNode(methodology, null, "results", null, null, null, null, Map.of(), null, List.of(),
+                null,
                 false,
                 results);
     }
@@ -60,7 +62,8 @@ final class Tree {
                 head.max(),
                 available(node, values, slot), valuation.named(values),
                 node instanceof Leaf leaf ? reading(leaf, slot) : null,
-                node instanceof Capped capped ? capped.caps(valuation, slot) : List.of(), repeated,
+                node instanceof Capped capped ? capped.caps(valuation, slot) : List.of(), review(node, slot),
+                repeated,
                 repeated ? List.of() : node.children(this, slot));
     }
 
@@ -68,7 +71,7 @@ final class Tree {
     ScoreNode counted(Node.Head over, String name, @Nullable Rational weight, Values value,
             List<ScoreNode> children) {
         return new ScoreNode(over.id() + "/" + name, null, "mean", null, weight, over.max(), null,
-                valuation.named(value), null, List.of(), false, children);
+                valuation.named(value), null, List.of(), null, false, children);
     }
 
     private @Nullable Rational available(Node node, Values values, int slot) {
@@ -80,6 +83,12 @@ final class Tree {
             case Extrapolated extrapolated -> extrapolated.available(valuation, slot);
             case Leaf _,Mean _,Over _,Requirements _,Capped _ -> null;
         };
+    }
+
+    /** What was decided at a leaf. */
+    private @Nullable Review review(Node node, int slot) {
+        Decision.OnAnswer ruling = node instanceof Leaf leaf ? answers().ruling(leaf.question(), slot) : null;
+        return ruling == null ? null : new Review(true, ruling.words(), null, null);
     }
 
     private boolean firstTime(Node.Head head, int slot) {

@@ -53,7 +53,11 @@ final class RandomAnswers {
     }
 
     static Score score(Methodology methodology, List<Answer> answers) {
-        return Engine.score(methodology, new Filing(LocalDate.of(2025, 1, 1), FilingBuilder.PERIOD_END, null,
-                List.of(new FormRef("f", "1")), answers), FilingBuilder.SUBMITTED);
+        return Engine.score(methodology, filing(answers), FilingBuilder.SUBMITTED);
+    }
+
+    static Filing filing(List<Answer> answers) {
+        return new Filing(LocalDate.of(2025, 1, 1), FilingBuilder.PERIOD_END, null,
+                List.of(new FormRef("f", "1")), answers);
     }
 }

@@ -6,6 +6,7 @@ import org.candour.scoring.engine.Evidence;
 import org.candour.scoring.engine.ScoreNode;
 import org.candour.scoring.engine.ScoreNode.Cap;
 import org.candour.scoring.engine.ScoreNode.Reading;
+import org.candour.scoring.engine.ScoreNode.Review;
 
 /** Writes the tree. */
 final class NodeJson {
@@ -30,6 +31,10 @@ final class NodeJson {
         }
         json.flagIf("repeated", node.repeated());
         json.result(node.numbers());
+        Review review = node.review();
+        if (review != null) {
+            json.object("review", () -> review(review));
+        }
         json.text("rule", node.rule());
         json.text("weight", node.weight());
     }
@@ -39,6 +44,16 @@ final class NodeJson {
         json.flagIf("fails", gate.fails());
         json.text("node", gate.node());
         json.result(gate.numbers());
+    }
+
+    private void review(Review review) {
+        json.text("available", review.available());
+        json.texts("decided", review.decided());
+        json.flagIf("lookedAt", review.lookedAt());
+        Reading reads = review.reads();
+        if (reads != null) {
+            json.object("reads", () -> reads(reads));
+        }
     }
 
     private void reads(Reading reads) {

@@ -14,6 +14,9 @@ final class ResultJson {
     /** The name of the one number where there is one; canonical order puts it behind everything else. */
     private static final String VALUE = "value";
 
+    /** The name of the number after a review, which has its own place in the order. */
+    private static final String REVIEWED = "reviewed";
+
     private final RecordJson json;
 
     ResultJson(RecordJson json) {
@@ -23,6 +26,7 @@ final class ResultJson {
     void write(Result result) {
         TreeMap<String, Amount> pair = new TreeMap<>(result.numbers());
         Amount value = pair.remove(VALUE);
+        Amount reviewed = pair.remove(REVIEWED);
         json.text("answered", result.answered());
         json.text("band", result.band());
         json.objects("beside", result.beside(), this::beside);
@@ -32,7 +36,11 @@ final class ResultJson {
         json.objects("gaps", result.gaps(), this::gap);
         json.objects("gates", result.gates(), this::gate);
         json.flagIf("incomplete", result.incomplete());
+        json.text("lookedAt", result.lookedAt());
         json.flagIf("noScore", result.noScore());
+        if (reviewed != null) {
+            json.amount(REVIEWED, reviewed);
+        }
         json.text("step", result.step());
         if (value != null) {
             json.amount(VALUE, value);

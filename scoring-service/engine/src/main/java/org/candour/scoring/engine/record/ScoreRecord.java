@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -20,7 +21,7 @@ import org.candour.scoring.engine.Score;
 /**
  * The record of a score: what it was computed from, what came out, and the whole way between.
  *
- * @param id {@code disclosure:version:methodology:methodologyVersion}
+ * @param id {@code disclosure:version:methodology:methodologyVersion}, and {@code :reviewed:number} after a review
  * @param score what came out
  * @param bytes all of it as canonical JSON (RFC 8785), UTF-8; the same for the same filing, methodology and engine
  */
@@ -40,9 +41,24 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
      */
     public static ScoreRecord of(Methodology methodology, RegisteredFiling filing) {
         Score score = Engine.score(methodology, filing.content(), filing.submittedAt());
-        String id = filing.disclosure() + ":" + filing.version() + ":" + methodology.id() + ":"
+        String id = id(methodology, filing);
+        return new ScoreRecord(id, score, write(id, filing, read(methodology, filing), score, null));
+    }
+
+    /**
+     * Scores a filing after a review and writes the record.
+     *
+     * @throws org.candour.scoring.engine.FilingRefused also if a decision stands where no answer can
+     */
+    public static ScoreRecord of(Methodology methodology, RegisteredFiling filing, ReviewDecisions review) {
+        Score score = Engine.score(methodology, filing.content(), review.decisions(), filing.submittedAt());
+        String id = id(methodology, filing) + ":reviewed:" + review.number();
+        return new ScoreRecord(id, score, write(id, filing, read(methodology, filing), score, review));
+    }
+
+    private static String id(Methodology methodology, RegisteredFiling filing) {
+        return filing.disclosure() + ":" + filing.version() + ":" + methodology.id() + ":"
                 + methodology.version();
-        return new ScoreRecord(id, score, write(id, filing, read(methodology, filing), score));
     }
 
     /** The commitments to the parts that the score was made from. */
@@ -62,7 +78,7 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
     }
 
     private static byte[] write(String id, RegisteredFiling filing, SortedMap<String, String> commitments,
-            Score score) {
+            Score score, @Nullable ReviewDecisions review) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             RecordJson json = new RecordJson(out);
@@ -77,6 +93,9 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
             json.object("methodology", () -> methodology(json, score));
             json.texts("notFiled", score.notFiled());
             json.object("results", () -> results(json, score.results()));
+            if (review != null) {
+                json.object("review", () -> review(json, review));
+            }
             json.object("tree", () -> new NodeJson(json).write(score.tree()));
             json.number("version", filing.version());
             out.writeEndObject();
@@ -90,6 +109,11 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
         json.text("digest", filing.digest());
         json.number("position", filing.position());
         json.number("revision", filing.revision());
+    }
+
+    private static void review(RecordJson json, ReviewDecisions review) {
+        json.text("commitment", review.commitment());
+        json.number("number", review.number());
     }
 
     private static void methodology(RecordJson json, Score score) {

@@ -1,8 +1,11 @@
 package org.candour.scoring.engine.record;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.At;
+import org.candour.scoring.engine.Decision;
+import org.candour.scoring.engine.Decisions;
 import org.candour.scoring.engine.Engine;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.Rational;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +97,58 @@ class ScoreRecordTest {
                 StandardCharsets.UTF_8);
 
         assertThat(record).contains("{\"level\":\"\\u0001\\u001f\\t\\\"\\\\/ é \u007f \ud83d\udcf1\"}");
+    }
+
+    @Test
+    void recordsOfScoresWithoutAReviewStayByteForByteWhatTheyWere() {
+        assertThat(ScoreRecord.of(RDR, filing(Map.of("facts", digest('f')))).bytes())
+                .satisfies(bytes -> assertThat(sha256(bytes))
+                        .isEqualTo("42a88c960f88b4806c025ac273ce85a747f76e3b9456cca575c0025a016470f7"));
+    }
+
+    @Test
+    void namesTheDecisionsOfAReviewByACommitmentToThem() {
+        Decisions decisions = Decisions.of(List.of(
+                new Decision.OnAnswer("rdr", "G01.01", new At("level", "OpCom"), "YES", Rational.of(1, 2),
+                        null),
+                new Decision.OnAnswer("rdr", "G01.01", new At("level", "Group"), null, null, false),
+                new Decision.LeftOut("ungp-rf", "B1", "wages")));
+        ReviewDecisions review = new ReviewDecisions(2, "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE",
+                decisions);
+        ScoreRecord written = ScoreRecord.of(RDR, filing(Map.of()), review);
+        JsonNode record = json(written);
+
+        assertThat(decisions.canonical()).isEqualTo("[{\"admitted\":false,\"at\":{\"level\":\"Group\"},"
+                + "\"form\":\"rdr\",\"question\":\"G01.01\"},{\"at\":{\"level\":\"OpCom\"},\"choice\":\"YES\","
+                + "\"form\":\"rdr\",\"question\":\"G01.01\",\"strength\":\"1/2\"},"
+                + "{\"form\":\"ungp-rf\",\"leftOut\":\"wages\",\"question\":\"B1\"}]");
+        assertThat(written.id()).isEqualTo(DISCLOSURE + ":3:rdr:2020:reviewed:2");
+        assertThat(record.path("review")).isEqualTo(JsonMapper.shared().readTree(
+                "{\"commitment\":\"%s\",\"number\":2}".formatted(review.commitment())));
+        assertThat(record.path("results").path("total").propertyNames()).containsSubsequence("lookedAt",
+                "reviewed",
+                "value");
+        assertThat(new String(written.bytes(), StandardCharsets.UTF_8)).contains(
+                "\"review\":{\"decided\":[\"choice\",\"strength\"],\"lookedAt\":true,\"reads\":{\"at\":");
+        assertThat(JsonMapper.shared().readTree(review.bytes()).propertyNames()).containsExactly("decisions",
+                "number", "salt");
+    }
+
+    @Test
+    void anotherSaltGivesAnotherCommitment() {
+        assertThat(new ReviewDecisions(1, "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE", Decisions.NONE)
+                .commitment())
+                .isNotEqualTo(
+                        new ReviewDecisions(1, "AgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgI", Decisions.NONE)
+                                .commitment());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static RegisteredFiling filing(Map<String, String> commitments) {
