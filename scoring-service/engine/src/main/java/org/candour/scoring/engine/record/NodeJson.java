@@ -1,5 +1,6 @@
 package org.candour.scoring.engine.record;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.candour.scoring.engine.Evidence;
@@ -13,37 +14,52 @@ final class NodeJson {
 
     private final RecordJson json;
 
-    NodeJson(RecordJson json) {
+    private final Sight sight;
+
+    NodeJson(RecordJson json, Sight sight) {
         this.json = json;
+        this.sight = sight;
     }
 
-    void write(ScoreNode node) {
+    void write(ScoreNode root) {
+        write(root, false);
+    }
+
+    private void write(ScoreNode node, boolean above) {
+        boolean withheld = sight.withheld().node(node.node(), above);
         json.at(node.at());
-        json.text("available", node.available());
-        json.objects("children", node.children(), this::write);
-        json.objects("gates", node.gates(), this::gate);
+        json.text("available", withheld ? null : node.available());
+        json.objects("children", node.children(), child -> write(child, withheld));
+        json.objects("gates", withheld ? List.of() : node.gates(), this::gate);
         json.text("label", node.label());
         json.text("max", node.max());
         json.text("node", node.node());
         Reading reads = node.reads();
         if (reads != null) {
-            json.object("reads", () -> reads(reads));
+            json.object("reads", () -> reads(withheld ? asked(reads) : reads));
         }
         json.flagIf("repeated", node.repeated());
-        json.result(node.numbers());
-        Review review = node.review();
+        json.result(node.numbers(), withheld);
+        Review review = withheld ? null : node.review();
         if (review != null) {
             json.object("review", () -> review(review));
         }
         json.text("rule", node.rule());
+        json.text("step", withheld ? sight.words().node(node) : null);
         json.text("weight", node.weight());
+    }
+
+    /** Which question it is, and nothing about its answer. */
+    private static Reading asked(Reading reads) {
+        return new Reading(reads.form(), reads.question(), null, null, List.of(), false, null, null, List.of(),
+                null);
     }
 
     private void gate(Cap gate) {
         json.caps(gate.caps());
         json.flagIf("fails", gate.fails());
         json.text("node", gate.node());
-        json.result(gate.numbers());
+        json.result(gate.numbers(), false);
     }
 
     private void review(Review review) {

@@ -94,11 +94,15 @@ final class RecordJson {
         });
     }
 
-    /** The numbers of a part, or that it does not count. */
-    void result(Map<String, Amount> numbers) {
+    /** The numbers of a part, or that it does not count, or that neither is said. */
+    void result(Map<String, Amount> numbers, boolean withheld) {
         object("result", () -> {
-            flagIf("skipped", numbers.isEmpty());
-            new TreeMap<>(numbers).forEach(this::amount);
+            if (withheld) {
+                flag("withheld", true);
+            } else {
+                flagIf("skipped", numbers.isEmpty());
+                new TreeMap<>(numbers).forEach(this::amount);
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 package org.candour.scoring.engine.record;
 
+import java.util.List;
 import java.util.TreeMap;
 
 import org.candour.scoring.engine.Amount;
@@ -19,23 +20,41 @@ final class ResultJson {
 
     private final RecordJson json;
 
-    ResultJson(RecordJson json) {
+    private final Sight sight;
+
+    ResultJson(RecordJson json, Sight sight) {
         this.json = json;
+        this.sight = sight;
     }
 
-    void write(Result result) {
+    void write(String name, Result result) {
+        List<Gap> gaps = result.gaps().stream().filter(gap -> !sight.withheld().gap(name, gap.question()))
+                .toList();
+        if (sight.withheld().result(name)) {
+            json.objects("beside", result.beside(), beside -> beside(name, beside));
+            json.text("freshUntil", result.freshUntil());
+            json.objects("gaps", gaps, this::gap);
+            json.flagIf("incomplete", !gaps.isEmpty());
+            json.text("step", sight.words().result(name));
+            json.flag("withheld", true);
+        } else {
+            write(name, result, gaps);
+        }
+    }
+
+    private void write(String name, Result result, List<Gap> gaps) {
         TreeMap<String, Amount> pair = new TreeMap<>(result.numbers());
         Amount value = pair.remove(VALUE);
         Amount reviewed = pair.remove(REVIEWED);
         json.text("answered", result.answered());
         json.text("band", result.band());
-        json.objects("beside", result.beside(), this::beside);
+        json.objects("beside", result.beside(), beside -> beside(name, beside));
         pair.forEach(json::amount);
         json.text("evidencedShare", result.evidencedShare());
         json.text("freshUntil", result.freshUntil());
-        json.objects("gaps", result.gaps(), this::gap);
+        json.objects("gaps", gaps, this::gap);
         json.objects("gates", result.gates(), this::gate);
-        json.flagIf("incomplete", result.incomplete());
+        json.flagIf("incomplete", !gaps.isEmpty());
         json.text("lookedAt", result.lookedAt());
         json.flagIf("noScore", result.noScore());
         if (reviewed != null) {
@@ -47,14 +66,16 @@ final class ResultJson {
         }
     }
 
-    private void beside(Beside beside) {
+    private void beside(String result, Beside beside) {
+        boolean withheld = sight.withheld().beside(result, beside.name());
         json.at(beside.at());
-        if (!beside.lowestAt().isEmpty()) {
+        if (!withheld && !beside.lowestAt().isEmpty()) {
             json.byName("lowestAt", beside.lowestAt(), json::text);
         }
         json.text("name", beside.name());
-        json.result(beside.numbers());
-        json.text("step", beside.step());
+        json.result(beside.numbers(), withheld);
+        json.text("step",
+                withheld ? sight.words().beside(result, beside.name(), beside.at()) : beside.step());
     }
 
     private void gap(Gap gap) {

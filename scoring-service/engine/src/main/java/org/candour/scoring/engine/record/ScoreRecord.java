@@ -2,7 +2,9 @@ package org.candour.scoring.engine.record;
 
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +19,7 @@ import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.Result;
 import org.candour.scoring.engine.Score;
+import org.candour.scoring.engine.Withheld;
 
 /**
  * The record of a score: what it was computed from, what came out, and the whole way between.
@@ -42,7 +45,8 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
     public static ScoreRecord of(Methodology methodology, RegisteredFiling filing) {
         Score score = Engine.score(methodology, filing.content(), filing.submittedAt());
         String id = id(methodology, filing);
-        return new ScoreRecord(id, score, write(id, filing, read(methodology, filing), score, null));
+        return new ScoreRecord(id, score,
+                write(id, methodology, filing, score, null, Sight.whole(methodology)));
     }
 
     /**
@@ -53,23 +57,26 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
     public static ScoreRecord of(Methodology methodology, RegisteredFiling filing, ReviewDecisions review) {
         Score score = Engine.score(methodology, filing.content(), review.decisions(), filing.submittedAt());
         String id = id(methodology, filing) + ":reviewed:" + review.number();
-        return new ScoreRecord(id, score, write(id, filing, read(methodology, filing), score, review));
+        return new ScoreRecord(id, score,
+                write(id, methodology, filing, score, review, Sight.whole(methodology)));
     }
 
-    private static String id(Methodology methodology, RegisteredFiling filing) {
+    static String id(Methodology methodology, RegisteredFiling filing) {
         return filing.disclosure() + ":" + filing.version() + ":" + methodology.id() + ":"
                 + methodology.version();
     }
 
     /** The commitments to the parts that the score was made from. */
-    private static SortedMap<String, String> read(Methodology methodology, RegisteredFiling filing) {
+    private static SortedMap<String, String> read(Methodology methodology, RegisteredFiling filing,
+            Sight sight) {
         Map<String, FormRef> forms = new HashMap<>();
         filing.content().forms().forEach(form -> forms.put(form.id(), form));
         SortedMap<String, String> read = new TreeMap<>();
         filing.commitments().forEach((key, commitment) -> {
             if (key.equals(PartKey.FACTS) || PartKey.parse(key).filter(part -> {
                 FormRef form = forms.get(part.form());
-                return form != null && methodology.reads(form, part.question());
+                return form != null && methodology.reads(form, part.question())
+                        && !sight.withheld().question(part.form(), part.question());
             }).isPresent()) {
                 read.put(key, commitment);
             }
@@ -77,38 +84,54 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
         return read;
     }
 
-    private static byte[] write(String id, RegisteredFiling filing, SortedMap<String, String> commitments,
-            Score score, @Nullable ReviewDecisions review) {
+    static byte[] write(String id, Methodology methodology, RegisteredFiling filing, Score score,
+            @Nullable ReviewDecisions review, Sight sight) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             RecordJson json = new RecordJson(out);
             out.writeStartObject();
             json.text("asOf", score.asOf());
+            json.text("audience", sight.forAll() ? PublicRecord.AUDIENCE : null);
             json.text("disclosure", filing.disclosure());
             json.text("engine", score.engine());
-            json.object("filing", () -> filing(json, filing, commitments));
+            json.object("filing", () -> filing(json, filing, read(methodology, filing, sight), sight.forAll()));
             json.text("id", id);
-            json.flag("incomplete", score.incomplete());
+            json.flag("incomplete", incomplete(score, sight.withheld()));
             json.text("inputs", score.inputs());
             json.object("methodology", () -> methodology(json, score));
             json.texts("notFiled", score.notFiled());
-            json.object("results", () -> results(json, score.results()));
+            json.object("results", () -> results(json, score.results(), sight));
             if (review != null) {
                 json.object("review", () -> review(json, review));
             }
-            json.object("tree", () -> new NodeJson(json).write(score.tree()));
+            json.object("tree", () -> new NodeJson(json, sight).write(score.tree()));
             json.number("version", filing.version());
+            json.objects("withheld", List.copyOf(sight.withheld().questions().entrySet()),
+                    form -> withheld(json, form.getKey(), form.getValue()));
             out.writeEndObject();
         }
         return bytes.toByteArray();
     }
 
+    private static boolean incomplete(Score score, Withheld withheld) {
+        return score.results().entrySet().stream().anyMatch(result -> result.getValue().gaps().stream()
+                .anyMatch(gap -> !withheld.gap(result.getKey(), gap.question())));
+    }
+
     private static void filing(RecordJson json, RegisteredFiling filing,
-            SortedMap<String, String> commitments) {
+            SortedMap<String, String> commitments, boolean forAll) {
         json.byName("commitments", commitments, json::text);
         json.text("digest", filing.digest());
         json.number("position", filing.position());
-        json.number("revision", filing.revision());
+        if (!forAll) {
+            json.number("revision", filing.revision());
+        }
+    }
+
+    private static void withheld(RecordJson json, FormRef form, Set<String> questions) {
+        json.text("form", form.id());
+        json.text("formVersion", form.version());
+        json.texts("questions", questions.stream().sorted().toList());
     }
 
     private static void review(RecordJson json, ReviewDecisions review) {
@@ -122,10 +145,10 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
         json.text("version", score.version());
     }
 
-    private static void results(RecordJson json, Map<String, Result> results) {
-        ResultJson writer = new ResultJson(json);
+    private static void results(RecordJson json, Map<String, Result> results, Sight sight) {
+        ResultJson writer = new ResultJson(json, sight);
         results.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(result -> json.object(result.getKey(), () -> writer.write(result.getValue())));
+                .forEach(result -> json.object(result.getKey(), () -> writer.write(result.getKey(), result.getValue())));
     }
 
 }
