@@ -33,6 +33,7 @@ class PublicationLeaksIT extends RunningService {
                 List.of(Filings.answer("2.B", "OT", "IMPLEMENTED")),
                 List.of(Filings.answer("3.S", "IT", "IMPLEMENTED")),
                 List.of(HIDDEN, Filings.answer("2.B", "OT", "PARTIAL")),
+                List.of(Filings.with(Filings.answer("2.B", "IT", "ALTERNATIVE"), "reason", "By phone.")),
                 List.of(with("text", "We keep the keys in the drawer. ".repeat(100))),
                 List.of(with("evidence", List.of(
                         Map.of("kind", "audit", "state", "DECLARED", "maker", "independent", "title",

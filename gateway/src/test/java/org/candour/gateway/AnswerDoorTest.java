@@ -51,7 +51,8 @@ class AnswerDoorTest extends DoorTest {
     @ParameterizedTest
     @CsvSource({"/lessons,true", "/api/v1/forms,true", "/docs,true", "/api/v1/openapi.yaml,true",
             "/api/v1/disclosures/1,true", "/api/v1/disclosures/1/versions/1,true",
-            "/api/v1/disclosures/1/scores,true", "/api/v1/disclosures/1/validation,false",
+            "/api/v1/disclosures/1/scores,true", "/api/v1/scores/d:1:rdr:2020,true",
+            "/api/v1/disclosures/1/validation,false",
             "/api/v1/lessons/candidates,false"})
     void letsOtherOriginsReadOnlyWhatIsPublic(String path, boolean open) {
         var headers = get(path, "Origin", "https://elsewhere.test").headers();

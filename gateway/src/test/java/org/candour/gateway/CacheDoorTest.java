@@ -114,8 +114,9 @@ class CacheDoorTest extends DoorTest {
         Map<String, String> published = Map.of("Cache-Control", "public, max-age=60", "Vary",
                 "Authorization");
         for (String address : List.of("/api/v1/disclosures?company=a", "/api/v1/disclosures/1",
-                "/api/v1/disclosures/1/versions/1", "/api/v1/disclosures/1/scores")) {
-            StubService service = address.endsWith("scores") ? SCORING : DISCLOSURE;
+                "/api/v1/disclosures/1/versions/1", "/api/v1/disclosures/1/scores",
+                "/api/v1/scores/d:1:rdr:2020")) {
+            StubService service = address.contains("scores") ? SCORING : DISCLOSURE;
             int before = service.seen().size();
             service.answers(published, "for all");
             assertThat(get(address).body()).isEqualTo("for all");

@@ -92,7 +92,7 @@ class TokenDoorTest extends DoorTest {
     void needsATokenForWritingWhereReadingIsPublic() {
         for (String path : new String[]{"/api/v1/lessons", "/api/v1/companies/x", "/api/v1/disclosures",
                 "/api/v1/disclosures/1", "/api/v1/disclosures/1/versions/1",
-                "/api/v1/disclosures/1/scores"}) {
+                "/api/v1/disclosures/1/scores", "/api/v1/scores/d:1:rdr:2020"}) {
             assertThat(get(path).statusCode()).isEqualTo(200);
             assertProblem(send("POST", path, BodyPublishers.ofString("{}")), 401, "unauthenticated");
         }

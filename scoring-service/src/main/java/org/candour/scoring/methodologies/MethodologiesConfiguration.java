@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-import org.candour.scoring.engine.KnownForms;
+import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.engine.yaml.MethodologyYaml;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
 import org.candour.scoring.methodologies.forms.PublishedForms;
@@ -44,14 +44,23 @@ class MethodologiesConfiguration {
     }
 
     @Bean
-    MethodologyCompiler methodologyCompiler() throws IOException {
+    PublishedForms publishedForms() throws IOException {
         List<String> texts = new ArrayList<>();
         for (Resource form : new PathMatchingResourcePatternResolver()
                 .getResources("classpath*:forms/*.yaml")) {
             texts.add(form.getContentAsString(StandardCharsets.UTF_8));
         }
-        KnownForms forms = PublishedForms.of(texts);
-        return text -> MethodologyYaml.read(new ByteArrayInputStream(text), forms);
+        return PublishedForms.read(texts);
+    }
+
+    @Bean
+    Audiences audiences(PublishedForms forms) {
+        return forms.audiences();
+    }
+
+    @Bean
+    MethodologyCompiler methodologyCompiler(PublishedForms forms) {
+        return text -> MethodologyYaml.read(new ByteArrayInputStream(text), forms.known());
     }
 
     @Bean

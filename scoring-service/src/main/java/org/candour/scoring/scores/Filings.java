@@ -30,6 +30,14 @@ public interface Filings {
     Optional<ReceivedDisclosure> find(String disclosure);
 
     /**
+     * Fetches filings by their positions.
+     *
+     * @param positions some, taken or not
+     * @return those that are kept, by position
+     */
+    List<KeptFiling> at(List<Long> positions);
+
+    /**
      * A disclosure of which at least one filing was received.
      *
      * @param company the org-id of the company whose disclosure it is

@@ -11,7 +11,7 @@ final class ScoreOrder {
 
     private ScoreOrder() {}
 
-    private static int version(String score) {
+    static int version(String score) {
         int begin = score.indexOf(':') + 1;
         return Integer.parseInt(score, begin, score.indexOf(':', begin), 10);
     }

@@ -3,12 +3,25 @@ package org.candour.scoring.scores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.candour.support.security.PublicPaths;
+
 @Configuration(proxyBeanMethods = false)
 class ScoresConfiguration {
 
     @Bean
     ScoreFilings scoreFilings(Filings filings, Scores scores, ScoringRules rules) {
         return new ScoreFilings(filings, scores, rules);
+    }
+
+    @Bean
+    PublicPaths scorePaths() {
+        return PublicPaths.of("/api/v1/disclosures/*/scores", "/api/v1/scores/*");
+    }
+
+    @Bean
+    ReadPublicScores readPublicScores(Filings filings, Scores scores, Publications publications,
+            AnnouncementReader announcements, PublicRecords records) {
+        return new ReadPublicScores(filings, scores, publications, announcements, records);
     }
 
     @Bean

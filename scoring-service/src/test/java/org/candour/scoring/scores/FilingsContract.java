@@ -85,6 +85,21 @@ public abstract class FilingsContract {
         assertThat(filings().find(UUID.randomUUID().toString())).isEmpty();
     }
 
+    @Test
+    void fetchesWhatIsKeptAtPositionsInTheirOrder() {
+        ReceivedFiling second = Samples.filing(2);
+        ReceivedFiling seventh = Samples.filing(7);
+        filings().keep(List.of(seventh, second));
+
+        List<KeptFiling> found = filings().at(List.of(1L, 7L, 2L, 3L));
+
+        assertThat(found).extracting(KeptFiling::position).containsExactly(2L, 7L);
+        assertThat(found).extracting(KeptFiling::disclosure).containsExactly(second.disclosure(),
+                seventh.disclosure());
+        assertThat(found.getFirst().version()).isEqualTo(second.version());
+        assertThat(found.getFirst().announcement()).isEqualTo(second.announcement());
+    }
+
     private static Expected of(String disclosure, int version, String methodology) {
         return new Expected(Samples.filing(Samples.ACME, disclosure, version, version),
                 List.of(disclosure + ":" + version + ":" + methodology + ":1"));

@@ -3,6 +3,7 @@ package org.candour.scoring.scores;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,6 +52,14 @@ public final class InMemoryFilings implements Filings {
         return Optional.ofNullable(companies.get(disclosure))
                 .map(company -> new ReceivedDisclosure(company,
                         List.copyOf(scores.getOrDefault(disclosure, Set.of()))));
+    }
+
+    @Override
+    public synchronized List<KeptFiling> at(List<Long> positions) {
+        return positions.stream().sorted().map(byPosition::get).filter(Objects::nonNull)
+                .map(filing -> new KeptFiling(filing.position(), filing.disclosure(), filing.version(),
+                        filing.announcement()))
+                .toList();
     }
 
     private static Receipt receipt(ReceivedFiling filing, @Nullable ReceivedFiling kept) {

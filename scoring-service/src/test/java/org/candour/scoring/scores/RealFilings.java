@@ -62,8 +62,8 @@ public final class RealFilings {
     /** Any filing. */
     public static ReceivedFiling of(long position, Filing content) {
         ReceivedFiling sample = Samples.filing(Samples.ACME, UUID.randomUUID().toString(), 1, position);
-        return new ReceivedFiling(sample.disclosure(), 1, 2, position, sample.company(), sample.digest(),
-                commitments(content), sample.submittedAt(), true, content, sample.announcement());
+        return Announcement.of(new ReceivedFiling(sample.disclosure(), 1, 2, position, sample.company(),
+                sample.digest(), commitments(content), sample.submittedAt(), true, content, new byte[0]));
     }
 
     private static Map<String, String> commitments(Filing content) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -122,6 +123,12 @@ public final class RunningService implements AutoCloseable {
         @Bean
         SampleFunction sampleFunction() {
             return new SampleFunction();
+        }
+
+        @Bean
+        @Primary
+        PublicRecords samplePublicRecords(SampleFunction function) {
+            return (filing, methodology) -> Optional.of(function.score(filing, methodology).document());
         }
 
         @Bean

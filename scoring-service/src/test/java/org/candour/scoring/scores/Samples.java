@@ -1,6 +1,5 @@
 package org.candour.scoring.scores;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,9 +33,8 @@ public final class Samples {
         Filing content = new Filing(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null,
                 List.of(new FormRef("sample", "1")), List.of());
         String digest = "sha256:" + String.format("%064x", position);
-        return new ReceivedFiling(disclosure, version, version + 1, position, company, digest, Map.of(),
-                SUBMITTED,
-                true, content, "{}".getBytes(StandardCharsets.UTF_8));
+        return Announcement.of(new ReceivedFiling(disclosure, version, version + 1, position, company, digest,
+                Map.of(), SUBMITTED, true, content, new byte[0]));
     }
 
     /** The same but of another form. */

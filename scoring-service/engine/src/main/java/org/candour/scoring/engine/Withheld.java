@@ -21,7 +21,8 @@ import org.candour.scoring.engine.ResultPlan.Words;
  */
 public final class Withheld {
 
-    static final Comparator<FormRef> BY_ID = Comparator.comparing(FormRef::id).thenComparing(FormRef::version);
+    static final Comparator<FormRef> BY_ID = Comparator.comparing(FormRef::id)
+            .thenComparing(FormRef::version);
 
     /** A scale of more words would tell single answers apart. */
     private static final int MOST_WORDS = 3;

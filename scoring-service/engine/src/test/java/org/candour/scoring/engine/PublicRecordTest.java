@@ -53,7 +53,8 @@ class PublicRecordTest {
 
     @Test
     void isTheSameWhereTheWordsAre() {
-        FilingBuilder one = new FilingBuilder().answer("1.A", "IT", "IMPLEMENTED", false, OWN).answer("2.B", "IT",
+        FilingBuilder one = new FilingBuilder().answer("1.A", "IT", "IMPLEMENTED", false, OWN).answer("2.B",
+                "IT",
                 "IMPLEMENTED", false, FULL);
         FilingBuilder other = new FilingBuilder().answer("1.A", "IT", "IMPLEMENTED", false, OWN).answer("3.S",
                 "OT", "PARTIAL", true, OWN);
@@ -72,15 +73,18 @@ class PublicRecordTest {
         assertThat(hygiene.propertyNames()).containsExactly("beside", "freshUntil", "gaps", "incomplete",
                 "step", "withheld");
         assertThat(hygiene.path("step").stringValue()).isEqualTo("under 40");
-        assertThat(hygiene.path("beside").toString()).isEqualTo("""
+        assertThat(hygiene.path("beside").toString()).isEqualTo(
+                """
                 [{"at":{"scope":"IT"},"name":"organisation","result":{"claimed":{"exact":"25/4","rounded":6},\
                 "evidenced":{"exact":"25/4","rounded":6}}},\
                 {"at":{"scope":"OT"},"name":"organisation","result":{"claimed":{"exact":"25/4","rounded":6},\
                 "evidenced":{"exact":"25/4","rounded":6}}},\
                 {"at":{"scope":"IT"},"name":"technical","result":{"withheld":true},"step":"80 and over"},\
                 {"at":{"scope":"OT"},"name":"technical","result":{"withheld":true},"step":"under 40"}]""");
-        assertThat(hygiene.path("gaps").findValuesAsString("question")).contains("1.B").doesNotContainAnyElementsOf(CLOSED);
-        assertThat(leaf(json(open(filing.answers())), "2.B", "IT").toString()).isEqualTo("""
+        assertThat(hygiene.path("gaps").findValuesAsString("question")).contains("1.B")
+                .doesNotContainAnyElementsOf(CLOSED);
+        assertThat(leaf(json(open(filing.answers())), "2.B", "IT").toString()).isEqualTo(
+                """
                 {"at":{"scope":"IT"},"max":"100","node":"2.B","reads":{"form":"cpg","formVersion":"2.0",\
                 "question":"2.B"},"result":{"withheld":true},"rule":"answer","step":"80 and over","weight":"3"}""");
     }
@@ -126,9 +130,9 @@ class PublicRecordTest {
     @Test
     void hasNoWordOfAScaleThatIsFine() {
         String steps = """
-                step: w, shares: true}
-                words:
-                  w: {on: evidenced, steps: [{below: 1, word: a}, {below: 2, word: b}, {below: 3, word: c}, {word: d}]}""";
+                       step: w, shares: true}
+                       words:
+                         w: {on: evidenced, steps: [{below: 1, word: a}, {below: 2, word: b}, {below: 3, word: c}, {word: d}]}""";
         Methodology fine = Sketch.of("it: {mean: [Q1, Q2]}", "{name: it, form: f, rule: it, " + steps);
 
         assertThat(sketched(fine, Set.of("Q1", "Q2"))).contains("withheld").doesNotContain("\"step\"");

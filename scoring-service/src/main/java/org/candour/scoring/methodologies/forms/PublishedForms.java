@@ -9,6 +9,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.KnownForms;
 import org.candour.scoring.engine.KnownForms.KnownForm;
@@ -16,12 +17,33 @@ import org.candour.scoring.engine.KnownForms.KnownQuestion;
 
 /**
  * The forms that companies are asked, read from their files, of which disclosure-service holds each against its schema.
+ *
+ * @param known what a methodology may name in them
+ * @param audiences for whom the answers to their questions are
  */
-public final class PublishedForms {
+public record PublishedForms(KnownForms known, Audiences audiences) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    private PublishedForms() {}
+    private static final String PUBLIC = "PUBLIC";
+
+    /**
+     * Reads forms.
+     *
+     * @param texts each a form's file
+     * @return what they say
+     */
+    public static PublishedForms read(Collection<String> texts) {
+        Map<FormRef, KnownForm> forms = new HashMap<>();
+        Map<FormRef, Set<String>> reviewersOnly = new HashMap<>();
+        for (String text : texts) {
+            JsonNode form = YAML.readTree(text);
+            FormRef ref = new FormRef(form.path("form").stringValue(), form.path("version").stringValue());
+            forms.put(ref, new KnownForm(dimensions(form), questions(form)));
+            reviewersOnly.put(ref, reviewersOnly(form));
+        }
+        return new PublishedForms(new KnownForms(forms), new Audiences(reviewersOnly));
+    }
 
     /**
      * Reads forms.
@@ -30,13 +52,21 @@ public final class PublishedForms {
      * @return what a methodology may name in them
      */
     public static KnownForms of(Collection<String> texts) {
-        Map<FormRef, KnownForm> forms = new HashMap<>();
-        for (String text : texts) {
-            JsonNode form = YAML.readTree(text);
-            forms.put(new FormRef(form.path("form").stringValue(), form.path("version").stringValue()),
-                    new KnownForm(dimensions(form), questions(form)));
+        return read(texts).known();
+    }
+
+    /** What a question does not say itself, its section says; where neither does, nobody may read it. */
+    private static Set<String> reviewersOnly(JsonNode form) {
+        Set<String> questions = new HashSet<>();
+        for (JsonNode section : form.path("sections")) {
+            for (JsonNode question : section.path("questions")) {
+                if (!PUBLIC.equals(question.path("audience")
+                        .stringValue(section.path("audience").stringValue("")))) {
+                    questions.add(question.path("id").stringValue());
+                }
+            }
         }
-        return new KnownForms(forms);
+        return questions;
     }
 
     /** One whose keys a company names has none here. */

@@ -1,16 +1,22 @@
 package org.candour.scoring.scores.http;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.candour.scoring.api.ScoresApi;
+import org.candour.scoring.scores.ReadPublicScores;
 import org.candour.scoring.scores.ReadScores;
 import org.candour.scoring.scores.ScoreDocument;
+import org.candour.support.event.Unavailable;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;
@@ -21,37 +27,64 @@ class ScoresController implements ScoresApi {
 
     private static final String RETRY_AFTER_SECONDS = "1";
 
+    /** A copy elsewhere lives no longer than this after something had to be taken back. */
+    private static final CacheControl PUBLIC = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
     private final ReadScores readScores;
+
+    private final ReadPublicScores readPublicScores;
 
     private final Callers callers;
 
-    ScoresController(ReadScores readScores, Callers callers) {
+    ScoresController(ReadScores readScores, ReadPublicScores readPublicScores, Callers callers) {
         this.readScores = readScores;
+        this.readPublicScores = readPublicScores;
         this.callers = callers;
     }
 
     @Override
     public ResponseEntity<ScoreList> getScoresOfDisclosure(String id, @Nullable String ifNoneMatch) {
-        Caller caller = callers.current();
-        List<ScoreDocument> documents = readScores.of(id, company -> mayRead(caller, company));
+        Optional<Caller> caller = callers.find();
+        List<ScoreDocument> whole = caller
+                .map(reader -> readScores.of(id, company -> mayRead(reader, company))).orElse(List.of());
+        List<ScoreDocument> documents = whole.isEmpty() ? reachable(() -> readPublicScores.of(id)) : whole;
         if (documents.isEmpty()) {
             throw nothing("There are no scores here for this caller, or not yet.");
         }
         ScoreList scores = new ScoreList(documents);
-        return ResponseEntity.ok().eTag(scores.etag()).body(scores);
+        return answer(caller.isEmpty()).eTag(scores.etag()).body(scores);
     }
 
     @Override
     public ResponseEntity<ScoreDocument> getScore(String scoreId, @Nullable String ifNoneMatch) {
-        Caller caller = callers.current();
-        ScoreDocument score = readScores.one(scoreId, company -> mayRead(caller, company))
+        Optional<Caller> caller = callers.find();
+        ScoreDocument score = caller
+                .flatMap(reader -> readScores.one(scoreId, company -> mayRead(reader, company)))
+                .or(() -> reachable(() -> readPublicScores.one(scoreId)))
                 .orElseThrow(() -> nothing("There is no such score for this caller, or not yet."));
-        return ResponseEntity.ok().eTag('"' + score.digest() + '"').body(score);
+        return answer(caller.isEmpty()).eTag('"' + score.digest() + '"').body(score);
     }
 
-    private static ProblemException nothing(String here) {
-        return new ProblemException(CommonProblem.NOT_FOUND, here, List.of(),
-                Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS));
+    private static <T> T reachable(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (Unavailable notNow) {
+            throw new ProblemException(CommonProblem.TEMPORARILY_UNAVAILABLE, "The store does not answer.",
+                    List.of());
+        }
+    }
+
+    private static ResponseEntity.BodyBuilder answer(boolean anonymous) {
+        return ResponseEntity.ok().varyBy(HttpHeaders.AUTHORIZATION)
+                .cacheControl(anonymous ? PUBLIC : CacheControl.noStore());
+    }
+
+    /** The same for what is not there, what is somebody else's, and what is not public; a token might help. */
+    private ProblemException nothing(String here) {
+        return callers.find().isPresent()
+                ? new ProblemException(CommonProblem.NOT_FOUND, here, List.of(),
+                        Map.of(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS))
+                : Callers.unauthenticated();
     }
 
     private static boolean mayRead(Caller caller, String company) {

@@ -1,6 +1,7 @@
 package org.candour.scoring.scores.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.candour.scoring.engine.Filing;
@@ -31,6 +32,19 @@ final class FilingReader {
             throw new Unreadable("the record's key is not the company");
         }
         return Optional.of(filing(submitted, event.data().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Reads what was kept of an event.
+     *
+     * @param announcement the event's data
+     * @return the filing
+     * @throws Unreadable if it is no such data
+     */
+    static ReceivedFiling read(byte[] announcement) {
+        Event event = new Event("", "", DisclosureSubmitted.TYPE, "", Instant.EPOCH,
+                new String(announcement, StandardCharsets.UTF_8));
+        return filing(event.read(DisclosureSubmitted.class), announcement);
     }
 
     private static ReceivedFiling filing(DisclosureSubmitted submitted, byte[] announcement) {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 
+import org.candour.scoring.scores.AnnouncementReader;
 import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.ScoreFilings;
 import org.candour.support.event.EventLanes;
@@ -27,6 +28,11 @@ class ScoresKafkaConfiguration {
     @Bean
     KafkaDeadLetters filingDeadLetters(KafkaProperties kafka) {
         return new KafkaDeadLetters(CONSUMER, kafka.buildProducerProperties());
+    }
+
+    @Bean
+    AnnouncementReader announcementReader() {
+        return FilingReader::read;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.candour.scoring.scores.mongo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.scores.Filings;
+import org.candour.scoring.scores.KeptFiling;
 import org.candour.scoring.scores.ReceivedFiling;
 
 /**
@@ -58,6 +61,21 @@ final class MongoFilings implements Filings {
         return Optional.ofNullable(disclosures.find(Filters.eq("_id", disclosure)).first())
                 .map(head -> new ReceivedDisclosure(head.getString("company"),
                         head.getList("scores", String.class)));
+    }
+
+    @Override
+    public List<KeptFiling> at(List<Long> positions) {
+        return Reachable.call(() -> {
+            List<KeptFiling> found = new ArrayList<>();
+            filings.find(Filters.in("_id", positions)).map(MongoFilings::kept).into(found);
+            found.sort(Comparator.comparingLong(KeptFiling::position));
+            return found;
+        });
+    }
+
+    private static KeptFiling kept(Document found) {
+        return new KeptFiling(found.getLong("_id"), found.getString("disclosure"),
+                found.getInteger("version"), Packed.unpacked(found.get("announcement", Binary.class)));
     }
 
     private List<Receipt> keepNew(List<ReceivedFiling> all) {

@@ -32,6 +32,16 @@ final class Packed {
         return new Binary(bytes.toByteArray());
     }
 
+    static byte[] unpacked(Binary packed) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER);
+        try {
+            unpack(packed, bytes);
+        } catch (IOException notPacked) {
+            throw new UncheckedIOException(notPacked);
+        }
+        return bytes.toByteArray();
+    }
+
     static void unpack(Binary packed, OutputStream out) throws IOException {
         try (InflaterInputStream content = new InflaterInputStream(
                 new ByteArrayInputStream(packed.getData()))) {

@@ -76,6 +76,11 @@ class ScoringLanesIT {
             wire.await(Topics.SCORES, filing.company(), 4);
             service.client(owner).get().uri("/api/v1/disclosures/{id}/scores", filing.disclosure()).exchange()
                     .expectStatus().isOk();
+            wire.send(filing.published());
+            Awaitility.await().until(() -> !service.bean(Publications.class)
+                    .find(filing.disclosure(), List.of(1)).isEmpty());
+            service.anonymous().get().uri("/api/v1/disclosures/{id}/scores", filing.disclosure()).exchange()
+                    .expectStatus().isOk();
         });
     }
 

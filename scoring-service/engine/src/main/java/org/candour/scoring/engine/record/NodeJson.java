@@ -51,7 +51,8 @@ final class NodeJson {
 
     /** Which question it is, and nothing about its answer. */
     private static Reading asked(Reading reads) {
-        return new Reading(reads.form(), reads.question(), null, null, List.of(), false, null, null, List.of(),
+        return new Reading(reads.form(), reads.question(), null, null, List.of(), false, null, null,
+                List.of(),
                 null);
     }
 

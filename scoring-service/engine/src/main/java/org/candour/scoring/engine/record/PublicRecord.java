@@ -53,7 +53,8 @@ public final class PublicRecord {
         Withheld left = Withheld.of(methodology, withheld);
         return of(methodology, filing, left,
                 whole
-                        ? CoarseWords.of(Engine.score(methodology, filing.content(), filing.submittedAt()), left)
+                        ? CoarseWords.of(Engine.score(methodology, filing.content(), filing.submittedAt()),
+                                left)
                         : CoarseWords.unknown(left));
     }
 

@@ -148,7 +148,8 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
     private static void results(RecordJson json, Map<String, Result> results, Sight sight) {
         ResultJson writer = new ResultJson(json, sight);
         results.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(result -> json.object(result.getKey(), () -> writer.write(result.getKey(), result.getValue())));
+                .forEach(result -> json.object(result.getKey(),
+                        () -> writer.write(result.getKey(), result.getValue())));
     }
 
 }
