@@ -151,24 +151,33 @@ final class Check {
      * @throws Different if the record has another
      */
     Outcome score(VersionDocument version, Methodology methodology, @Nullable DecisionsDocument decisions) {
-        Long revision = version.revision();
         RegisteredFiling filing = new RegisteredFiling(version.disclosure(), version.version(),
-                revision != null ? revision : record.revision(), version.position(), version.computedDigest(),
+                revision(version), version.position(), version.computedDigest(),
                 version.commitments(), version.submittedAt(), Filings.of(version));
         List<PartKey> read = version.commitments().keySet().stream()
                 .flatMap(key -> PartKey.parse(key).stream())
                 .filter(key -> filing.content().forms().stream().anyMatch(
                         form -> form.id().equals(key.form()) && methodology.reads(form, key.question())))
                 .toList();
-        ScoreRecord again;
         try {
-            again = decisions == null
+            if (record.withholding().forAll()) {
+                return new PublicComparison(record, version, methodology, read, lines).run(methodology,
+                        filing);
+            }
+            ScoreRecord again = decisions == null
                     ? ScoreRecord.of(methodology, filing)
                     : ScoreRecord.of(methodology, filing, decisions.review());
+            return new Comparison(record, again, methodology, version, read, lines).run();
         } catch (FilingRefused e) {
             throw new Unchecked("The methodology does not read this filing: "
                     + Shown.text(String.valueOf(e.getMessage())) + ".", e);
         }
-        return new Comparison(record, again, methodology, version, read, lines).run();
+    }
+
+    /** As the filing says it, or else as the record does; a record for everybody says none. */
+    private long revision(VersionDocument version) {
+        Long filed = version.revision();
+        Long recorded = record.revision();
+        return filed != null ? filed : recorded != null ? recorded : 0;
     }
 }

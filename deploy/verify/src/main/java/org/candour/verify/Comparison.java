@@ -30,9 +30,20 @@ final class Comparison {
         this.lines = lines;
         this.open = new PartlyOpen(Dependencies.of(methodology),
                 read.stream().filter(key -> version.content(key.toString()) == null).toList());
-        this.proven = Stream.concat(Stream.of(PartKey.FACTS), read.stream().map(PartKey::toString))
+        this.proven = isProven(version, read);
+    }
+
+    /** Whether all that was read and is open is what the filing's digest stands for. */
+    static boolean isProven(VersionDocument version, List<PartKey> read) {
+        return Stream.concat(Stream.of(PartKey.FACTS), read.stream().map(PartKey::toString))
                 .map(key -> version.parts().get(key))
                 .allMatch(part -> part != null && (!part.isOpen() || version.isProven(part)));
+    }
+
+    static Unchecked otherEngine(Object engine) {
+        return new Unchecked(
+                "The record was computed by engine " + Shown.value(engine) + " and this is engine "
+                        + Shown.value(Engine.VERSION) + ": take the verifier of that version.");
     }
 
     Outcome run() {
@@ -46,9 +57,7 @@ final class Comparison {
         if (!engine.equals(Engine.VERSION)
                 && !(open.isWhole() && again.get("inputs") instanceof String inputs
                         && inputs.equals(record.tree().get("inputs")))) {
-            throw new Unchecked(
-                    "The record was computed by engine " + Shown.value(engine) + " and this is engine "
-                            + Shown.value(Engine.VERSION) + ": take the verifier of that version.");
+            throw otherEngine(engine);
         }
     }
 

@@ -27,6 +27,10 @@ final class Numbers {
                             .append(" -> ").append(amount.whole("rounded"));
                 }
             }
+            if (result.truth("withheld")) {
+                line.append("  withheld")
+                        .append(result.has("step") ? ": " + Shown.text(result.text("step")) : "");
+            }
             lines.add(line + (result.truth("noScore") ? "  no score" : "")
                     + (result.truth("incomplete") ? "  incomplete" : ""));
         });

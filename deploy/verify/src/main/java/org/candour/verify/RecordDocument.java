@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tree all of it
  * @param canonical whether the document's bytes are canonical JSON
+ * @param revision not said to everybody
  * @param reviewCommitment to the decisions of a review, if it was made after one
  */
 record RecordDocument(Map<String, Object> tree, boolean canonical, String disclosure, long version,
         String methodology, String methodologyVersion, String methodologyDigest, String filingDigest,
-        long revision,
+        @Nullable Long revision, Withholding withholding,
         SortedMap<String, String> commitments, @Nullable String reviewCommitment) {
 
     private static final String WHAT = "The record";
@@ -50,9 +51,10 @@ record RecordDocument(Map<String, Object> tree, boolean canonical, String disclo
         SortedMap<String, String> commitments = new TreeMap<>();
         Data named = filing.object("commitments");
         named.members().keySet().forEach(key -> commitments.put(key, named.text(key)));
+        Withholding withholding = Withholding.of(data);
         return new RecordDocument(data.members(), canonical, data.text("disclosure"), data.whole("version"),
                 methodology.text("id"), methodology.text("version"), methodology.text("digest"),
-                filing.text("digest"), filing.whole("revision"), commitments,
-                data.has("review") ? data.object("review").text("commitment") : null);
+                filing.text("digest"), withholding.forAll() ? null : filing.whole("revision"), withholding,
+                commitments, data.has("review") ? data.object("review").text("commitment") : null);
     }
 }

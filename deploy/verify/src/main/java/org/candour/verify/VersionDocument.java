@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.scoring.engine.FormRef;
+import org.candour.scoring.engine.record.PartKey;
+
 /**
  * One version of a disclosure as the API shows it.
  *
@@ -24,7 +27,7 @@ record VersionDocument(Map<String, Object> tree, String disclosure, int version,
     static final String WHAT = "The filing";
 
     /** The part that lists those for reviewers only, where there are none, too. */
-    private static final String REVIEWERS = "reviewers";
+    static final String REVIEWERS = "reviewers";
 
     private static final Set<String> KNOWN = Set.of("disclosure", "version", "revision", "position", "digest",
             "submittedAt", "publishedAt", "attestation", "company", "filing", "commitments");
@@ -75,6 +78,28 @@ record VersionDocument(Map<String, Object> tree, String disclosure, int version,
         Part list = within == null ? null : parts.get(within);
         return part.isProvable()
                 && (within == null || (list != null && list.within() == null && list.isProvable()));
+    }
+
+    /** Whether all parts for reviewers only are open; that they are all is proven by their list. */
+    boolean showsReviewersParts() {
+        Part list = parts.get(REVIEWERS);
+        return list != null && list.within() == null && list.isProvable()
+                && parts.values().stream().filter(part -> REVIEWERS.equals(part.within()))
+                        .filter(part -> PartKey.parse(part.key()).isPresent())
+                        .allMatch(part -> part.content() != null);
+    }
+
+    /** The forms that were filed; none where that is withheld. */
+    List<FormRef> forms() {
+        Map<String, Object> facts = content(PartKey.FACTS);
+        return facts == null
+                ? List.of()
+                : Data.of("The part facts", "", facts).objects("forms").stream()
+                        .map(form -> new FormRef(form.text("id"), form.text("version"))).toList();
+    }
+
+    boolean isFiled(String form) {
+        return forms().stream().anyMatch(each -> each.id().equals(form));
     }
 
     SortedMap<String, String> commitments() {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.At;
+import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.record.PublicRecord;
 import org.candour.scoring.engine.record.RegisteredFiling;
 import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.engine.record.ScoreRecord;
@@ -121,6 +124,25 @@ final class Sealed {
         return version;
     }
 
+    /** The version as the API shows it to everybody. */
+    Map<String, Object> publicVersion() {
+        Map<String, Object> version = version();
+        version.remove("revision");
+        version.remove("filing");
+        List<Object> open = new ArrayList<>();
+        for (Object item : (List<?>) Objects.requireNonNull(version.get("commitments"))) {
+            Map<?, ?> part = (Map<?, ?>) item;
+            String key = String.valueOf(part.get("key"));
+            if (!part.containsKey("within")) {
+                open.add(key.equals("reviewers") || key.endsWith("/free")
+                        ? Map.of("key", key, "commitment", commitment(key))
+                        : part);
+            }
+        }
+        version.put("commitments", open);
+        return version;
+    }
+
     /** The record of its score. */
     byte[] record(Methodology methodology) {
         return ScoreRecord.of(methodology, registered()).bytes();
@@ -129,6 +151,12 @@ final class Sealed {
     /** The record of its score after a review. */
     byte[] record(Methodology methodology, ReviewDecisions review) {
         return ScoreRecord.of(methodology, registered(), review).bytes();
+    }
+
+    /** The record of its score as everybody may read it. */
+    byte[] publicRecord(Methodology methodology, Set<String> reviewersOnlyQuestions) {
+        return PublicRecord.of(methodology, registered(),
+                new Audiences(Map.of(form, reviewersOnlyQuestions)));
     }
 
     private RegisteredFiling registered() {

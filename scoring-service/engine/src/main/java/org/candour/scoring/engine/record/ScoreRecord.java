@@ -94,7 +94,8 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
             json.text("audience", sight.forAll() ? PublicRecord.AUDIENCE : null);
             json.text("disclosure", filing.disclosure());
             json.text("engine", score.engine());
-            json.object("filing", () -> filing(json, filing, read(methodology, filing, sight), sight.forAll()));
+            json.object("filing",
+                    () -> filing(json, filing, read(methodology, filing, sight), sight.forAll()));
             json.text("id", id);
             json.flag("incomplete", incomplete(score, sight.withheld()));
             json.text("inputs", score.inputs());
