@@ -3,6 +3,8 @@ package org.candour.disclosure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,13 +22,12 @@ import java.util.function.ToIntFunction;
 public final class Grouped<T, R> implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 100;
-    /** How often an idle thread looks whether it is closed. */
-    private static final Duration WAKE_UP = Duration.ofMillis(200);
 
     private final Work<T, R> work;
     private final ToIntFunction<T> size;
     private final int mostSize;
-    private final LinkedBlockingQueue<Request<T, R>> queue = new LinkedBlockingQueue<>();
+    /** Nothing instead of a request only wakes the thread. */
+    private final LinkedBlockingQueue<Optional<Request<T, R>>> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile boolean closed;
 
@@ -54,7 +55,7 @@ public final class Grouped<T, R> implements AutoCloseable {
             throw new TimeoutException("closed");
         }
         Request<T, R> request = new Request<>(value, new CompletableFuture<>());
-        queue.add(request);
+        queue.add(Optional.of(request));
         return request.done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -62,6 +63,7 @@ public final class Grouped<T, R> implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        queue.add(Optional.empty());
         try {
             thread.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
@@ -86,15 +88,17 @@ public final class Grouped<T, R> implements AutoCloseable {
     }
 
     private List<Request<T, R>> next() throws InterruptedException {
-        Request<T, R> first = queue.poll(WAKE_UP.toMillis(), TimeUnit.MILLISECONDS);
         List<Request<T, R>> group = new ArrayList<>();
         int total = 0;
-        for (Request<T, R> request = first; request != null; request = queue.poll()) {
+        Optional<Request<T, R>> next = queue.take();
+        while (next.isPresent()) {
+            Request<T, R> request = next.get();
             group.add(request);
             total += size.applyAsInt(request.value);
             if (group.size() >= MOST_AT_ONCE || total >= mostSize) {
                 break;
             }
+            next = Objects.requireNonNullElse(queue.poll(), Optional.empty());
         }
         return group;
     }

@@ -128,7 +128,8 @@ class EventsIT extends RunningService {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", LocalInfrastructure.kafkaBootstrap(), "group.id",
-                        UUID.randomUUID().toString(), "auto.offset.reset", "earliest"),
+                        UUID.randomUUID().toString(), "auto.offset.reset", "earliest",
+                        "fetch.max.wait.ms", "20"),
                 new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));
             long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();

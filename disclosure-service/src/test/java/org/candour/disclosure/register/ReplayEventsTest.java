@@ -79,7 +79,8 @@ class ReplayEventsTest {
         failures = Integer.MAX_VALUE;
         try (ReplayEvents replay = new ReplayEvents(entries, this::later, this::send, rests::add)) {
             replay.from(2);
-            await().until(() -> output.getAll().contains("ended at position 2;"));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> output.getAll().contains("ended at position 2;"));
         }
         assertThat(rests).hasSizeBetween(10, PATIENCE_IN_RESTS);
         assertThat(rests.stream().reduce(Duration.ZERO, Duration::plus)).isBetween(Duration.ofSeconds(50),
@@ -94,7 +95,8 @@ class ReplayEventsTest {
             throw new InterruptedException();
         })) {
             replay.from(1);
-            await().until(() -> output.getAll().contains("ended at position 1;"));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> output.getAll().contains("ended at position 1;"));
         }
     }
 
