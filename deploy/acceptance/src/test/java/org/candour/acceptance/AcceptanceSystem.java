@@ -1,11 +1,14 @@
 package org.candour.acceptance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -50,7 +53,7 @@ final class AcceptanceSystem implements AutoCloseable {
         Path home = Files.createTempDirectory("candour-acceptance-");
         Path root = Path.of(System.getProperty("candour.root"));
         AcceptanceSystem started = new AcceptanceSystem(home,
-                LocalSystem.start(Settings.isolated(root, home), false, Progress.silent()));
+                LocalSystem.start(Settings.isolated(root, home).inBrief(), false, Progress.silent()));
         try {
             started.register();
             return started;
@@ -95,8 +98,18 @@ final class AcceptanceSystem implements AutoCloseable {
         system.awaitReady(part);
     }
 
+    /** Stops it; of its data, which are large, only the logs stay. */
     @Override
     public void close() {
         system.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.startsWith(logs()) && !file.equals(home)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

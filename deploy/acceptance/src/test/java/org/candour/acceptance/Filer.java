@@ -67,9 +67,10 @@ final class Filer {
         return answer.status();
     }
 
-    /** Submits until it is answered 201, always with the same key, as a careful client does. */
+    /** Submits until it is answered 201, with pauses and always with the same key, as a careful client does. */
     void submitUntilAcknowledged(Draft draft) {
         String key = UUID.randomUUID().toString();
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(() -> submit(draft, key) == 201);
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(400)).atMost(Duration.ofSeconds(90))
+                .ignoreExceptions().until(() -> submit(draft, key) == 201);
     }
 }

@@ -2,6 +2,7 @@ package org.candour.acceptance;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -29,22 +30,24 @@ final class TopicReader {
                 .toList();
     }
 
-    /** Every record of the topic, up to the end as it is now. */
+    /** Every record of the topic, partition by partition in order, up to the end as it is now. */
     List<ConsumerRecord<byte[], byte[]>> records(String topic) {
+        // The partitions are read together: at the end of each alone, the broker would wait for more.
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false"),
+                Map.of("bootstrap.servers", bootstrap, "enable.auto.commit", "false", "fetch.max.wait.ms",
+                        "20"),
                 new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition())).toList();
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
             List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-            for (TopicPartition partition : partitions) {
-                consumer.assign(List.of(partition));
-                consumer.seekToBeginning(List.of(partition));
-                while (consumer.position(partition) < ends.getOrDefault(partition, 0L)) {
-                    consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-                }
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
             }
+            found.sort(Comparator.comparingInt(ConsumerRecord::partition)); // which keeps the order within each
             return found;
         }
     }

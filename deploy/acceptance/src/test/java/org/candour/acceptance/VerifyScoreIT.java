@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ class VerifyScoreIT {
     private static final List<String> CHOICES = List.of("YES", "PARTIAL", "NO", "NO_DISCLOSURE_FOUND",
             "NOT_APPLICABLE");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private static String filed = "";
 
     @TempDir
@@ -55,7 +58,7 @@ class VerifyScoreIT {
             Filer filer = new Filer(api, new Journal());
             Filer.Draft draft = filer.draft(Drafts.draft(Drafts.ACME, "rdr", "2020", answers()));
             filer.submitUntilAcknowledged(draft);
-            await().until(() -> api.get("acme", record(draft.id())).status() == 200);
+            await().atMost(PATIENCE).until(() -> api.get("acme", record(draft.id())).status() == 200);
             filed = draft.id();
         }
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.candour.client.ApiClient;
 import org.candour.local.launcher.Addresses;
 import org.candour.local.launcher.LocalSystem;
-import org.candour.local.launcher.Part;
 import org.candour.local.launcher.Refusal;
 import org.candour.local.launcher.Settings;
 
@@ -93,7 +91,7 @@ final class DemoCommand {
         out.println("Nothing runs on " + home + "; starting it for the demonstration.");
         Path root = Path.of(System.getProperty("candour.root", ".")).toAbsolutePath().normalize();
         Settings settings = new Settings(root, home, GATEWAY_PORT, ISSUER_PORT, true, false,
-                null, null, EnumSet.allOf(Part.class));
+                null, null);
         try (LocalSystem system = LocalSystem.start(settings, false, new StartProgress(out))) {
             return new Demo(system.addresses(), out).show();
         }

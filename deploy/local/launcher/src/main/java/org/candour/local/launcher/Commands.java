@@ -19,12 +19,19 @@ final class Commands {
 
     private Commands() {}
 
-    /** Runs the program in its folder, with its cache if there is one. */
-    static ProcessBuilder run(Part part, Path program, List<String> arguments,
+    /**
+     * Runs the program in its folder, with its cache if there is one.
+     *
+     * @param brief whether it will end before optimising it would pay
+     */
+    static ProcessBuilder run(Part part, Path program, boolean brief, List<String> arguments,
             Map<String, String> environment) {
-        List<String> options = Files.exists(program.resolve(CACHE))
-                ? List.of("-XX:AOTCache=" + CACHE)
-                : List.of();
+        List<String> options = List.of();
+        if (Files.exists(program.resolve(CACHE))) {
+            options = List.of("-XX:AOTCache=" + CACHE);
+        } else if (brief) {
+            options = List.of("-XX:TieredStopAtLevel=1");
+        }
         return java(part, program, options, arguments, environment);
     }
 

@@ -7,7 +7,8 @@ record PartBlueprint(Part part, Programs programs, Wiring wiring) implements Sup
 
     @Override
     public ProcessBuilder command() {
-        return Commands.run(part, programs.of(part), wiring.arguments(part), wiring.environment(part));
+        return Commands.run(part, programs.of(part), wiring.brief(), wiring.arguments(part),
+                wiring.environment(part));
     }
 
     /** The log tells our process from any other program that answers at the same address. */

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param mongo a MongoDB to use instead of the store
  * @param kafka bootstrap servers to use instead of the broker
  * @param parts what is to run
+ * @param brief whether the processes live for minutes only, so that a virtual machine that optimises less does less
+ *        work in all; a start takes half the CPU, and what runs for long is slower
  */
 public record Settings(Path root, Path home, int gatewayPort, int issuerPort, boolean usualPorts,
         boolean trainCaches, @Nullable String mongo,
-        @Nullable String kafka, Set<Part> parts) {
+        @Nullable String kafka, Set<Part> parts, boolean brief) {
 
     /** Settings in full. */
     public Settings {
@@ -34,7 +36,7 @@ public record Settings(Path root, Path home, int gatewayPort, int issuerPort, bo
             boolean trainCaches, @Nullable String mongo,
             @Nullable String kafka) {
         this(root, home, gatewayPort, issuerPort, usualPorts, trainCaches, mongo, kafka,
-                EnumSet.allOf(Part.class));
+                EnumSet.allOf(Part.class), false);
     }
 
     /** Everything on free ports and nothing shared, so that several systems fit on one machine. */
@@ -45,7 +47,13 @@ public record Settings(Path root, Path home, int gatewayPort, int issuerPort, bo
     /** The same with only some of the parts. */
     public Settings only(Part... some) {
         return new Settings(root, home, gatewayPort, issuerPort, usualPorts, trainCaches, mongo, kafka,
-                Set.of(some));
+                Set.of(some), brief);
+    }
+
+    /** The same for processes that live for minutes only. */
+    public Settings inBrief() {
+        return new Settings(root, home, gatewayPort, issuerPort, usualPorts, trainCaches, mongo, kafka, parts,
+                true);
     }
 
     /** Whether the part is one of ours to start. */

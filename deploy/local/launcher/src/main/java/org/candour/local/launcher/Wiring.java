@@ -24,6 +24,11 @@ final class Wiring {
                 mongo().replaceFirst("//[^/@]*@", "//"), kafka());
     }
 
+    /** Whether the parts live for minutes only. */
+    boolean brief() {
+        return settings.brief();
+    }
+
     List<String> arguments(Part part) {
         Path home = settings.home();
         return switch (part) {

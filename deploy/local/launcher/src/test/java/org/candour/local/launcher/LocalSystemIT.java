@@ -22,7 +22,7 @@ class LocalSystemIT {
     @Test
     void startsRestartsAndStopsTheInnerParts() throws Exception {
         Settings settings = Settings.isolated(Path.of(System.getProperty("candour.root")), home)
-                .only(Part.STORE, Part.BROKER, Part.ISSUER);
+                .only(Part.STORE, Part.BROKER, Part.ISSUER).inBrief();
         URI store;
         try (LocalSystem system = LocalSystem.start(settings, false, Progress.silent())) {
             store = URI.create(system.addresses().mongo());

@@ -60,7 +60,7 @@ class ProgramsTest {
 
     /** The real command line, with a program that only waits in place of Java. */
     private static Process sleeper(Path program) throws IOException {
-        ProcessBuilder real = Commands.run(Part.STORE, program, List.of(), Map.of());
+        ProcessBuilder real = Commands.run(Part.STORE, program, false, List.of(), Map.of());
         List<String> waits = List.of("/bin/sh", "-c", "read line", "sh");
         return new ProcessBuilder(
                 Stream.concat(waits.stream(), real.command().stream().skip(4)).toList())
