@@ -22,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ArchitectureTest {
 
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.candour.gateway");
     private static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices()
             .matching("org.candour.gateway.(**)")
             .should().beFreeOfCycles().because("packages in a circle are one package with several names");
@@ -43,9 +46,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void holds(ArchRule rule) {
-        JavaClasses ours = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.candour.gateway");
-        assertThat(rule.evaluate(ours).getFailureReport().getDetails()).isEmpty();
+        assertThat(rule.evaluate(OURS).getFailureReport().getDetails()).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,10 +59,8 @@ class ArchitectureTest {
 
     @Test
     void staysSmall() {
-        JavaClasses ours = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.candour.gateway");
-        assertThat(ours.stream().filter(c -> c.isTopLevelClass()
+        assertThat(OURS.stream().filter(c -> c.isTopLevelClass()
                 && c.getModifiers().contains(JavaModifier.PUBLIC)).count())
-                .isLessThanOrEqualTo(ours.stream().filter(c -> c.isTopLevelClass()).count() / 2);
+                .isLessThanOrEqualTo(OURS.stream().filter(c -> c.isTopLevelClass()).count() / 2);
     }
 }

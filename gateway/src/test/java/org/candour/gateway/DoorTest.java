@@ -47,6 +47,8 @@ public abstract class DoorTest {
 
     static {
         Awaitility.setDefaultTimeout(PATIENCE);
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(5));
     }
 
     @LocalServerPort

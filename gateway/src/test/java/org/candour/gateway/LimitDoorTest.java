@@ -8,8 +8,8 @@ import java.util.List;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import reactor.core.Disposable;
@@ -18,7 +18,6 @@ import reactor.netty.http.client.HttpClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 @TestPropertySource(properties = {"candour.gateway.limits.client-per-second=1",
         "candour.gateway.limits.client-burst=3", "candour.gateway.limits.anonymous-per-second=1",
         "candour.gateway.limits.anonymous-burst=5", "candour.gateway.limits.streams=2"})
@@ -33,6 +32,12 @@ class LimitDoorTest extends DoorTest {
 
     static InstantSource clock() {
         return NOW;
+    }
+
+    /** What the tests before have used up is there again. */
+    @BeforeEach
+    void waitForFullShares() {
+        NOW.pass(Duration.ofSeconds(10));
     }
 
     private int letIn(String path, String... headers) {

@@ -167,7 +167,7 @@ class OutboxIT {
     @Test
     void sendsWhatWaitedWhileTheBrokerWasDown() {
         LeasedRelay relay = new LeasedRelay("outbox", new Lease(database, "outbox", Duration.ofSeconds(10)),
-                Duration.ofMillis(50), step());
+                Duration.ofMillis(50), step(Duration.ofSeconds(2)));
         outbox.onWrite(relay::hint);
         broker.down();
         relay.start();
@@ -205,14 +205,20 @@ class OutboxIT {
     }
 
     private OutboxStep step() {
+        return step(Duration.ofMinutes(1));
+    }
+
+    /** One that gives a broker that is away up after this time. */
+    private OutboxStep step(Duration patience) {
+        int millis = Math.toIntExact(patience.toMillis());
         return new OutboxStep(database, new EventSender(Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.bootstrap(),
                 ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class,
                 ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 1000,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, millis / 2,
                 ProducerConfig.LINGER_MS_CONFIG, 0,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 1000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2000)));
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis / 2,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis)));
     }
 
     private List<Event> sent() {

@@ -38,7 +38,8 @@ class AdoptionIT {
 
     @Test
     void reachesTheConsumerAndLeavesWhatStands() throws Exception {
-        String tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
+        // still to come if midnight passes
+        String soon = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
         String later = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
         Submission before = Submission.of(FORM);
         Submission after = before.next();
@@ -55,7 +56,7 @@ class AdoptionIT {
                 wire.send(after);
                 wire.await(Topics.SCORES, before.company(), 3);
             });
-            life.retire(Lifetime.adopter(), "/candour/1", tomorrow).expectStatus().isCreated();
+            life.retire(Lifetime.adopter(), "/candour/1", soon).expectStatus().isCreated();
             Submission last = after.next();
             wire.send(last);
             List<String> all = scores(wire.await(Topics.SCORES, before.company(), 5));

@@ -1,6 +1,7 @@
 package org.candour.scoring.scores.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,7 +97,7 @@ class ScoringLanesIT {
             wire.send(filing.next());
             wire.await(Topics.SCORES, filing.company(), 4);
             // offsets follow when all of a poll is kept: what comes behind both shows that they are done
-            Awaitility.await().until(() -> count("seen") > before);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> count("seen") > before);
         });
 
         assertThat(service.bean(Publications.class).find(filing.disclosure(), List.of(1, 2)))

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 
@@ -61,8 +60,7 @@ final class Wire implements AutoCloseable {
         try (KafkaConsumer<String, byte[]> reader = consumer();
                 Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                         LocalInfrastructure.kafkaBootstrap()))) {
-            List<TopicPartition> partitions = reader.partitionsFor(Topics.DISCLOSURES).stream()
-                    .map(one -> new TopicPartition(one.topic(), one.partition())).toList();
+            List<TopicPartition> partitions = partitions(reader, Topics.DISCLOSURES);
             Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
             reader.endOffsets(partitions)
                     .forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end)));
@@ -96,9 +94,12 @@ final class Wire implements AutoCloseable {
         List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
         long until = System.nanoTime() + PATIENCE.toNanos();
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
-            consumer.subscribe(List.of(topic));
+            List<TopicPartition> partitions = partitions(consumer, topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
             boolean quiet = false;
             while (System.nanoTime() < until && (!quiet || !enough.test(found))) {
+                Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
                 quiet = true;
                 for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(300))) {
                     quiet = false;
@@ -106,10 +107,18 @@ final class Wire implements AutoCloseable {
                         found.add(message);
                     }
                 }
+                // a slow answer of the broker is not the end
+                quiet &= ends.entrySet().stream()
+                        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
             }
         }
         assertThat(enough.test(found)).as("enough in " + topic + " among " + found.size()).isTrue();
         return found;
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(one -> new TopicPartition(one.topic(), one.partition())).toList();
     }
 
     static String header(ConsumerRecord<String, byte[]> message, String name) {
@@ -129,8 +138,9 @@ final class Wire implements AutoCloseable {
     private static KafkaConsumer<String, byte[]> consumer() {
         return new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, LocalInfrastructure.kafkaBootstrap(),
-                        ConsumerConfig.GROUP_ID_CONFIG, "test-" + UUID.randomUUID(),
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                        // the broker answers nothing else on the connection while a fetch waits for more
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20),
                 new StringDeserializer(), new ByteArrayDeserializer());
     }
 
