@@ -53,8 +53,9 @@ final class DataCheck {
     }
 
     private void member(Source source, @Nullable Object key, int depth) {
-        if (!(key instanceof String name) || name.length() > Limits.NAME_LENGTH || halfACharacter(name)) {
-            source.fault("has a name that is no text of at most " + Limits.NAME_LENGTH + " characters");
+        if (!(key instanceof String name) || name.length() > Limits.NAME_LENGTH || !shown(name, false)) {
+            source.fault("has a name that is no text of at most " + Limits.NAME_LENGTH
+                    + " characters, all of which are shown");
         } else {
             check(source.get(name), depth + 1);
         }
@@ -63,13 +64,22 @@ final class DataCheck {
     private static void text(Source source, String text) {
         if (text.length() > Limits.TEXT_LENGTH) {
             source.fault("is longer than " + Limits.TEXT_LENGTH + " characters");
-        } else if (halfACharacter(text)) {
-            source.fault("has half a character, which has no bytes to make a digest of");
+        } else if (!shown(text, true)) {
+            source.fault("has half a character, a control character or one that turns the others around");
         }
     }
 
-    private static boolean halfACharacter(String text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    /** Half a character has no bytes to make a digest of; what cannot be seen lets a text pass for another. */
+    private static boolean shown(String text, boolean lines) {
+        return text.codePoints().noneMatch(point -> switch (Character.getType(point)) {
+            case Character.SURROGATE -> true;
+            case Character.CONTROL -> !lines || (point != '\n' && point != '\t');
+            default -> turnsOthersAround(point);
+        });
+    }
+
+    /** Embeddings, overrides and isolates of Unicode's bidirectional algorithm. */
+    private static boolean turnsOthersAround(int point) {
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 }

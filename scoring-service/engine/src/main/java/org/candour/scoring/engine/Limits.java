@@ -34,13 +34,16 @@ public final class Limits {
     /** Rules and questions together; every one is a node of every tree. */
     public static final int NODES = 5_000;
 
+    /** Characters of a result's name; it stands in every event about a score, whose schema says so. */
+    public static final int RESULT_NAME_LENGTH = 64;
+
     /** Results; every one is stored, listed and announced for every filing. */
     public static final int RESULTS = 50;
 
     /** Keys of a dimension in one filing, far above what a form lets through. */
     public static final int KEYS = 250;
 
-    /** Values that one score may ask for, over all keys; each becomes a part of its tree. */
+    /** Values that one score may ask for, over all keys: for its tree, and once more for each result's shares. */
     public static final int STEPS = 250_000;
 
     /** Steps of all cases together, which run while somebody waits. */

@@ -104,9 +104,8 @@ public final class Methodology {
 
     /** The number by which peers are ranked in a result; none if it is not for ranking. */
     public @Nullable String rankedBy(String result) {
-        return plan.results().stream().filter(each -> each.name().equals(result)).map(ResultPlan::rankedBy)
-                .findAny()
-                .orElse(null);
+        return plan.results().stream().filter(each -> each.name().equals(result)).findAny()
+                .map(ResultPlan::rankedBy).orElse(null);
     }
 
     Plan plan() {

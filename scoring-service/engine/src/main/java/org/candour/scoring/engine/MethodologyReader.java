@@ -44,7 +44,7 @@ final class MethodologyReader {
         List<Node> nodes = rules.heads().nodes();
         List<Dimension> dimensions = questions.dimensionReader().all();
         Plan plan = new Plan(numbers, dimensions, questions.inOrder(), questions.byForm(), nodes,
-                new Steps(nodes, dimensions), strengths, results);
+                new Steps(nodes, dimensions, results), strengths, results);
         StringBuilder canonical = new StringBuilder();
         Json.append(canonical, data);
         Methodology methodology = new Methodology(source.get("id").text(), source.get("version").text(),

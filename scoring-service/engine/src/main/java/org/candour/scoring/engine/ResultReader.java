@@ -43,6 +43,9 @@ final class ResultReader {
             if (!names.add(item.get("name").text())) {
                 item.get("name").fault("stands twice");
             }
+            if (item.get("name").text().length() > Limits.RESULT_NAME_LENGTH) {
+                item.get("name").fault("is longer than " + Limits.RESULT_NAME_LENGTH + " characters");
+            }
             if (names.size() > Limits.RESULTS) {
                 item.fault("is one more than the " + Limits.RESULTS + " results that a methodology may have");
                 throw item.faults().refused();

@@ -51,16 +51,17 @@ class CandourLawsTest {
         Random random = new Random(seed);
         List<Answer> answers = RandomFilings.of(seed);
         Score before = score(answers);
-        int index = random.nextInt(answers.size());
-        List<Answer> more = new ArrayList<>(answers);
-        Answer answer = answers.get(index);
-        List<Evidence> evidence = new ArrayList<>(answer.evidence());
-        evidence.add(RandomFilings.evidence(random));
-        more.set(index,
-                new Answer(answer.form(), answer.question(), answer.at(), answer.choice(), answer.choices(),
-                        answer.reasonGiven(), evidence));
-        assertNoneBelow(score(more), before, "evidenced");
-        assertNoneBelow(score(more), before, "claimed");
+        for (int index = random.nextInt(7); index < answers.size(); index += 7) {
+            Answer answer = answers.get(index);
+            List<Evidence> evidence = new ArrayList<>(answer.evidence());
+            evidence.add(RandomFilings.evidence(random));
+            List<Answer> more = new ArrayList<>(answers);
+            more.set(index, new Answer(answer.form(), answer.question(), answer.at(), answer.choice(),
+                    answer.choices(), answer.reasonGiven(), evidence));
+            Score after = score(more);
+            assertNoneBelow(after, before, "evidenced");
+            assertNoneBelow(after, before, "claimed");
+        }
     }
 
     @ParameterizedTest

@@ -78,6 +78,55 @@ class LimitsTest {
                 .hasMessage("cannot be scored by sketch/1 in 250000 steps");
     }
 
+    /** Each result's shares go once more through all that is below it. */
+    @Test
+    void countTheSharesOfEachResult() {
+        String rules = "it: {mean: [" + "{mean: [Q1]},".repeat(2_000) + "Q1]}";
+        assertThat(Sketch.score(Sketch.of(rules, results(20)), "Q1=YES")).isNotNull();
+        assertThatThrownBy(() -> Sketch.of(rules, results(45))).isInstanceOf(MethodologyRefused.class)
+                .hasMessageContaining(
+                        "/cases/0/filing: is refused: cannot be scored by sketch/1 in 250000 steps");
+    }
+
+    @Test
+    void countWhatStandsBesideAResultAtEachKey() {
+        String beside = "{name: it, form: f, rule: it, beside: ["
+                + IntStream.range(0, 3_000).mapToObj(index -> "{name: b" + index + ", of: each}")
+                        .collect(Collectors.joining(", "))
+                + "]}";
+        Methodology many = Sketch.of(
+                "it: {meanOver: {dimension: place, of: each}}\neach: {mean: [S1]}", beside);
+        assertThat(Sketch.score(many, places(10))).isNotNull();
+        assertThatThrownBy(() -> Sketch.score(many, places(100))).isInstanceOf(FilingRefused.class)
+                .hasMessage("cannot be scored by sketch/1 in 250000 steps");
+    }
+
+    /** They run while somebody waits. */
+    @Test
+    void refuseCasesThatTogetherTakeTooLong() {
+        String rules = "it: {mean: [" + "{mean: [Q1]},".repeat(4_000) + "Q1]}";
+        String more = """
+                      cases:
+                      """
+                + IntStream.range(0, 200).mapToObj(_ -> """
+                                                          - {name: again, filing: {answers: []}, results: {}}
+                                                        """).collect(Collectors.joining());
+        MethodologyRefused refused = catchThrowableOfType(MethodologyRefused.class,
+                () -> Sketch.of(rules, "{name: it, form: f, rule: it}", more));
+        assertThat(refused).as("refusal").isNotNull();
+        assertThat(refused.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.pointer()).matches("/cases/[0-9]+");
+            assertThat(fault.message())
+                    .isEqualTo("would be computed after 1000000 steps, which is all that cases have");
+        });
+    }
+
+    private static String results(int count) {
+        return "{name: it, form: f, rule: it, shares: true}" + IntStream.range(1, count)
+                .mapToObj(index -> "\n  - {name: it" + index + ", form: f, rule: it, shares: true}")
+                .collect(Collectors.joining());
+    }
+
     @Test
     void refuseAFilingWhoseFractionsGrowWithoutEnd() {
         String parts = IntStream.range(0, 200)

@@ -85,14 +85,14 @@ class ReferencePageTest {
     @Test
     void saysTheLimits() {
         for (int limit : List.of(Limits.TEXT_BYTES, Limits.VALUES, Limits.DEPTH, Limits.TEXT_LENGTH,
-                Limits.NAME_LENGTH,
+                Limits.NAME_LENGTH, Limits.RESULT_NAME_LENGTH,
                 Limits.DIGITS, Limits.LEVELS, Limits.NODES, Limits.RESULTS, Limits.POINTS, Limits.KEYS,
                 Limits.STEPS,
                 Limits.STEPS_OF_CASES, Limits.BITS, Limits.FAULTS)) {
             assertThat(PAGE.substring(PAGE.indexOf("A text is read only so far")))
                     .containsPattern("\\b" + limit + "\\b");
         }
-        assertThat(Arrays.stream(Limits.class.getFields()).toList()).hasSize(15);
+        assertThat(Arrays.stream(Limits.class.getFields()).toList()).hasSize(16);
     }
 
     /** Names of members and words of a text, wherever they stand. */

@@ -41,6 +41,8 @@ final class Sketch {
                                         strengths:
                                           windows: [{monthsBeforePeriodEnd: 12}]
                                           rules: [{strength: 1, when: {state: UPLOADED}}, {strength: 1/2, when: {state: HELD}}]
+                                        """;
+    private static final String CASES = """
                                         cases:
                                           - name: nothing
                                             filing:
@@ -76,10 +78,15 @@ final class Sketch {
     }
 
     static Methodology of(String rules, String result) {
+        return of(rules, result, CASES);
+    }
+
+    /** With cases of its own. */
+    static Methodology of(String rules, String result, String cases) {
         List<String> ids = List.copyOf(new TreeSet<>(QUESTION.matcher(rules).results().map(MatchResult::group)
                 .toList()));
         List<Character> kinds = ids.stream().map(id -> id.charAt(0)).distinct().toList();
-        String text = FRAME + "rules:\n" + rules.indent(2) + "results:\n  - " + result + "\npoints:\n"
+        String text = FRAME + cases + "rules:\n" + rules.indent(2) + "results:\n  - " + result + "\npoints:\n"
                 + kinds.stream().map(TABLES::get).collect(Collectors.joining()) + "questions:\n"
                 + ids.stream().map(Sketch::question).collect(Collectors.joining())
                 + (kinds.contains('S') ? PLACES : "");

@@ -116,6 +116,34 @@ class HostileTextTest {
                 .containsExactly("/title");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\0", "\\a", "\\u202E", "\\u2066"})
+    void isRefusedForWhatIsNotShown(String hidden) {
+        assertThat(faults(with("title: Small", "title: \"Sm" + hidden + "all\""))).extracting(Fault::pointer)
+                .containsExactly("/title");
+        assertThat(faults(with("  places: {mean", "  \"pla" + hidden + "ces\": {mean")))
+                .extracting(Fault::pointer).contains("/rules");
+    }
+
+    @Test
+    void isRefusedForAResultThatNoEventCanName() {
+        String name = "n".repeat(Limits.RESULT_NAME_LENGTH);
+        assertThat(SmallMethodology.read(with("{name: all, form", "{name: " + name + ", form")
+                .replace("results: {all:", "results: {" + name + ":"))).isNotNull();
+        assertThat(faults(with("{name: all, form", "{name: n" + name + ", form"))).extracting(Fault::pointer)
+                .containsExactly("/results/0/name");
+    }
+
+    @Test
+    void isRefusedForPeersOfAResultThatIsNotRanked() {
+        assertThat(faults(TEXT + """
+                                   - name: peers
+                                     peers: {result: all, exact: {a: 1, b: 2}}
+                                     ranks: {a: 2, b: 1}
+                                 """)).containsExactly(
+                new Fault("/cases/1/peers/result", "is not a result that is ranked"));
+    }
+
     @Test
     void isRefusedForNamesThatStandTwice() {
         assertThat(faults(with("title: Small", "title: Small\ntitle: Other")))
