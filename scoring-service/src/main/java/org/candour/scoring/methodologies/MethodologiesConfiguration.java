@@ -3,6 +3,7 @@ package org.candour.scoring.methodologies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ import org.candour.support.security.PublicPaths;
 
 @Configuration(proxyBeanMethods = false)
 class MethodologiesConfiguration {
+
+    private static final int COMPILED_AT_A_TIME = 2;
+
+    /** Below the time after which the gateway gives up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     PublicPaths methodologyPaths() {
@@ -60,7 +66,8 @@ class MethodologiesConfiguration {
 
     @Bean
     MethodologyCompiler methodologyCompiler(PublishedForms forms) {
-        return text -> MethodologyYaml.read(new ByteArrayInputStream(text), forms.known());
+        return new FewAtATime(text -> MethodologyYaml.read(new ByteArrayInputStream(text), forms.known()),
+                COMPILED_AT_A_TIME, PATIENCE);
     }
 
     @Bean

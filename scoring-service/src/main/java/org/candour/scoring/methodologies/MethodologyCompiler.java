@@ -12,6 +12,7 @@ public interface MethodologyCompiler {
      * @param text YAML or JSON
      * @return the methodology
      * @throws org.candour.scoring.engine.MethodologyRefused with every fault
+     * @throws org.candour.support.event.Unavailable if too many are at it
      */
     Methodology compile(byte[] text);
 

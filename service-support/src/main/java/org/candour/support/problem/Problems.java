@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
+import org.candour.support.event.Unavailable;
 import org.candour.support.mongo.Unavailability;
 
 /** Which problem an exception is. */
@@ -58,6 +59,7 @@ final class Problems {
                         "The Accept header names the media types.", List.of(),
                         Map.of(HttpHeaders.ACCEPT, MediaType.toString(e.getSupportedMediaTypes())));
             case MongoException e when Unavailability.isOf(e) -> unavailable();
+            case Unavailable _ -> unavailable();
             case ErrorResponse e -> ofStatus(e.getStatusCode());
             default -> internal();
         };

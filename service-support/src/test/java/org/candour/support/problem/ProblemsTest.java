@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -36,9 +38,10 @@ class ProblemsTest extends RunningSample {
                         "Exception"));
     }
 
-    @Test
-    void asksToTryAgainWhileTheStoreIsAway() {
-        client.get().uri("/public/store-away").exchange().expectStatus().isEqualTo(503)
+    @ParameterizedTest
+    @ValueSource(strings = {"/public/store-away", "/public/others-first"})
+    void asksToTryAgainWhileSomethingIsUnavailable(String address) {
+        client.get().uri(address).exchange().expectStatus().isEqualTo(503)
                 .expectHeader().valueEquals("Retry-After", "1").expectBody(String.class)
                 .value(body -> assertThat(body).contains("temporarily-unavailable").doesNotContain("secret"));
     }

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
+import org.candour.support.event.Unavailable;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.Finding;
 import org.candour.support.problem.ProblemException;
@@ -102,6 +103,11 @@ class SampleController {
     @GetMapping("/public/store-away")
     void storeAway() {
         throw new MongoTimeoutException("secret address");
+    }
+
+    @GetMapping("/public/others-first")
+    void othersFirst() {
+        throw new Unavailable("secret work of others");
     }
 
     @GetMapping("/public/refused")
