@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 public interface Comments {
 
     /**
-     * Keeps a comment.
+     * Keeps a comment, once: what the same person says at the same place in the same words is one comment, so that
+     * whoever got no answer may send it again.
      *
      * @param comment without an answer
+     * @return the comment that stands
      */
-    void add(Comment comment);
+    Comment add(Comment comment);
 
     /**
      * Finds one.

@@ -46,7 +46,7 @@ public final class DiscussMethodology {
     }
 
     /**
-     * Takes a comment.
+     * Takes a comment. The same again is the same comment.
      *
      * @param id the methodology's name
      * @param who anyone with an account
@@ -74,8 +74,7 @@ public final class DiscussMethodology {
         Comment comment = new Comment(UuidV7.next(), id, methodology.pseudonyms().name(who), clock.instant(),
                 pointer,
                 text, null);
-        comments.add(comment);
-        return new Done<>(comment);
+        return new Done<>(comments.add(comment));
     }
 
     /**

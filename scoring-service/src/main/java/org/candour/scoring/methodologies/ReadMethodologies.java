@@ -58,6 +58,20 @@ public final class ReadMethodologies {
                 .filter(each -> withDrafts || each.standing().isPublic());
     }
 
+    /**
+     * Finds one without its content.
+     *
+     * @param id its name
+     * @param withDrafts whether the reader may see what is not public
+     * @return empty where there is nothing to see
+     */
+    public Optional<StandingMethodology> find(MethodologyId id, boolean withDrafts) {
+        AdoptedSet set = sets.current();
+        return shipped.find(id).map(known -> shipped(MethodologyHead.of(known), set))
+                .or(() -> methodologies.find(id).map(found -> uploaded(found, set)))
+                .filter(each -> withDrafts || each.isPublic());
+    }
+
     private static StandingMethodology shipped(MethodologyHead head, AdoptedSet set) {
         return new StandingMethodology(head, null,
                 set.find(head.id()).orElseGet(() -> AdoptedMethodology.shipped(head)));

@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What every implementation of {@link Comments} does. */
 public abstract class CommentsContract {
 
-    private static final MethodologyId WATER = new MethodologyId("water", "1");
+    /** What the comments are about. */
+    protected static final MethodologyId WATER = new MethodologyId("water", "1");
 
     /** The implementation, empty. */
     protected abstract Comments comments();
@@ -30,6 +31,27 @@ public abstract class CommentsContract {
     }
 
     @Test
+    void keepsTheSameWordsOfOnePersonAtOnePlaceOnce() {
+        Comment first = comment(1, WATER, "/rules");
+        Comment again = comment(2, WATER, "/rules");
+
+        assertThat(comments().add(first)).isEqualTo(first);
+        assertThat(comments().add(again)).isEqualTo(first);
+        assertThat(comments().answer(first.answered(answer("Thank you.")))).isTrue();
+        assertThat(comments().add(again)).isEqualTo(first.answered(answer("Thank you.")));
+
+        Comment elsewhere = comment(3, WATER, null);
+        Comment whole = comment(4, WATER, "");
+        Comment ofAnother = new Comment(id(5), WATER, MethodologySamples.withoutPerson("somebody"),
+                MethodologySamples.NOW, "/rules", first.text(), null);
+        for (Comment other : List.of(elsewhere, whole, ofAnother)) {
+            assertThat(comments().add(other)).isEqualTo(other);
+        }
+        assertThat(comments().page(WATER, null, 10)).extracting(Comment::id).containsExactly(id(1), id(3),
+                id(4), id(5));
+    }
+
+    @Test
     void findsNothingAboutAnotherVersion() {
         Comment comment = comment(1, WATER, null);
         comments().add(comment);
@@ -42,7 +64,7 @@ public abstract class CommentsContract {
     @Test
     void pagesInTheOrderOfIds() {
         for (int number : new int[]{3, 1, 5, 2, 4}) {
-            comments().add(comment(number, WATER, null));
+            comments().add(comment(number, WATER, "/rules/" + number));
         }
 
         List<Comment> first = comments().page(WATER, null, 2);
@@ -69,7 +91,8 @@ public abstract class CommentsContract {
         assertThat(comments().find(WATER, id(1))).isEmpty();
     }
 
-    private static Comment comment(int number, MethodologyId methodology, @Nullable String pointer) {
+    /** One of the defender's, always in the same words. */
+    protected static Comment comment(int number, MethodologyId methodology, @Nullable String pointer) {
         return new Comment(id(number), methodology, MethodologySamples.withoutPerson("defender"),
                 MethodologySamples.NOW, pointer, "Why is rest 2?\nÜber <b>this</b> 💧", null);
     }

@@ -14,8 +14,13 @@ public final class InMemoryComments implements Comments {
     private final Map<String, Comment> all = new ConcurrentSkipListMap<>();
 
     @Override
-    public void add(Comment comment) {
-        all.put(comment.id().toString(), comment);
+    public synchronized Comment add(Comment comment) {
+        Optional<Comment> standing = all.values().stream()
+                .filter(each -> each.saying().equals(comment.saying())).findFirst();
+        if (standing.isEmpty()) {
+            all.put(comment.id().toString(), comment);
+        }
+        return standing.orElse(comment);
     }
 
     @Override

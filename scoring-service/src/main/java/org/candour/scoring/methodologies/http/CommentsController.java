@@ -53,8 +53,8 @@ class CommentsController implements MethodologyCommentsApi {
     @Override
     public ResponseEntity<CommentListDto> listComments(String id, String version, @Nullable String cursor) {
         MethodologyId methodology = Requests.id(id, version);
-        boolean isPublic = methodologies.read(methodology, Requests.readsDrafts(callers))
-                .orElseThrow(Requests::nothingThere).standing().isPublic();
+        boolean isPublic = methodologies.find(methodology, Requests.readsDrafts(callers))
+                .orElseThrow(Requests::nothingThere).isPublic();
         List<Comment> found = comments.page(methodology, cursor == null ? null : cursor(cursor), PAGE + 1);
         CommentListDto page = new CommentListDto(
                 found.stream().limit(PAGE).map(MethodologyMapping::comment).toList());

@@ -3,6 +3,7 @@ package org.candour.scoring.methodologies.mongo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,26 +20,41 @@ import org.candour.scoring.methodologies.Comment.Answer;
 import org.candour.scoring.methodologies.Comments;
 import org.candour.scoring.methodologies.MethodologyId;
 
-/** Comments in the collection {@code methodology-comments}, each under its id. */
+/**
+ * Comments in the collection {@code methodology-comments}, each under its id; and in {@code methodology-sayings}, under
+ * what it is recognised by, which id it has. That is decided first: whoever dies in between leaves an id that the next
+ * attempt takes.
+ */
 final class MongoComments implements Comments {
 
     private static final String METHODOLOGY = "methodology";
 
     private static final String ANSWER = "answer";
 
+    private static final String COMMENT = "comment";
+
     private final MongoCollection<Document> comments;
+
+    private final MongoCollection<Document> sayings;
 
     MongoComments(MongoDatabase database) {
         comments = database.getCollection("methodology-comments");
+        sayings = database.getCollection("methodology-sayings");
     }
 
     @Override
-    public void add(Comment comment) {
-        comments.insertOne(new Document("_id", comment.id().toString())
-                .append(METHODOLOGY, comment.methodology().toString())
+    public Comment add(Comment comment) {
+        String saying = comment.saying().text();
+        String id = comment.id().toString();
+        if (!Revised.add(sayings, saying, new Document(COMMENT, id))) {
+            id = Objects.requireNonNull(sayings.find(Filters.eq("_id", saying)).first()).getString(COMMENT);
+        }
+        Document said = new Document(METHODOLOGY, comment.methodology().toString())
                 .append("id", comment.methodology().id()).append("version", comment.methodology().version())
                 .append("by", OfficialDocument.of(comment.by())).append("at", comment.at().toString())
-                .append("pointer", comment.pointer()).append("text", comment.text()).append(ANSWER, null));
+                .append("pointer", comment.pointer()).append("text", comment.text()).append(ANSWER, null);
+        Revised.add(comments, id, said);
+        return comment(Objects.requireNonNull(comments.find(Filters.eq("_id", id)).first()));
     }
 
     @Override
