@@ -1,5 +1,6 @@
 package org.candour.scoring.methodologies;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,22 @@ public record AdoptedMethodology(MethodologyId id, String digest, @Nullable Deci
      */
     public boolean isRetiredOn(LocalDate submitted) {
         return retirement != null && !submitted.isBefore(retirement.effectiveFrom());
+    }
+
+    /** Whether it was in force at a moment of a day, as far as was decided by then. */
+    boolean wasInForce(Instant submitted, LocalDate day) {
+        boolean adopted = adoption == null
+                || (!wasAdoptedAfter(submitted) && !day.isBefore(adoption.effectiveFrom()));
+        return adopted && !isRetiredOn(day);
+    }
+
+    boolean wasAdoptedAfter(Instant submitted) {
+        return adoption != null && adoption.decided().isAfter(submitted);
+    }
+
+    /** The day since which it is in force; that of one that came with Candour is before all others. */
+    LocalDate since() {
+        return adoption == null ? LocalDate.MIN : adoption.effectiveFrom();
     }
 
     AdoptedMethodology retired(Decision decision) {

@@ -1,6 +1,8 @@
 package org.candour.scoring.methodologies;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,49 @@ public record InForce(long revision, List<Member> members) {
     public List<Methodology> on(LocalDate submitted) {
         return members.stream().filter(member -> !member.adopted().isRetiredOn(submitted))
                 .map(Member::methodology).toList();
+    }
+
+    /**
+     * Says by which version of a methodology the headline of a filing is: of those in force at that moment, the one that
+     * took effect last. What was decided afterwards does not matter, so the answer never changes.
+     *
+     * @param id of the methodology
+     * @param submitted the moment of the submission
+     * @return empty if no version was in force
+     */
+    public Optional<Member> headline(String id, Instant submitted) {
+        LocalDate day = LocalDate.ofInstant(submitted, ZoneOffset.UTC);
+        return members.stream()
+                .filter(member -> member.adopted().id().id().equals(id)
+                        && member.adopted().wasInForce(submitted, day))
+                .max(Comparator.comparing((Member member) -> member.adopted().since())
+                        .thenComparing(member -> member.adopted().id()));
+    }
+
+    /**
+     * Says how a score by a version stands among those of its filing.
+     *
+     * @param id of the methodology that it is by
+     * @param submitted the moment of the filing's submission
+     * @return always the same for the same filing
+     */
+    public Standing standing(MethodologyId id, Instant submitted) {
+        if (find(id).filter(member -> member.adopted().wasAdoptedAfter(submitted)).isPresent()) {
+            return Standing.RECOMPUTED;
+        }
+        return headline(id.id(), submitted).filter(member -> member.adopted().id().equals(id)).isPresent()
+                ? Standing.HEADLINE
+                : Standing.BESIDE;
+    }
+
+    /**
+     * Finds one by its name, retired or not.
+     *
+     * @param id its id and version
+     * @return empty if it was never adopted
+     */
+    public Optional<Member> find(MethodologyId id) {
+        return members.stream().filter(member -> member.adopted().id().equals(id)).findFirst();
     }
 
     /**

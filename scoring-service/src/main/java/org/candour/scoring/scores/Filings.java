@@ -1,6 +1,8 @@
 package org.candour.scoring.scores;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The filings that were received, each under its position in the register. */
@@ -36,6 +38,21 @@ public interface Filings {
      * @return those that are kept, by position
      */
     List<KeptFiling> at(List<Long> positions);
+
+    /**
+     * Bounds the positions. A filing that is kept when this is called stands at or below the answer.
+     *
+     * @return a position that may lie some way above all that is kept; 0 as long as nothing is kept
+     */
+    long ceiling();
+
+    /**
+     * Finds the newest versions of disclosures that their readers were told of.
+     *
+     * @param disclosures ids
+     * @return the newest version by the disclosure's id; without those of which nobody was told
+     */
+    Map<String, Integer> newest(Collection<String> disclosures);
 
     /**
      * A disclosure of which at least one filing was received.

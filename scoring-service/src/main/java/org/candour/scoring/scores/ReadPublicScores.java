@@ -94,7 +94,8 @@ public final class ReadPublicScores {
                 .forEach(filing -> kept.put(filing.version(), announcements.read(filing.announcement())));
         Map<String, ScoreDocument> read = new HashMap<>();
         standing.forEach((id, score) -> Optional.ofNullable(kept.get(score.version()))
-                .flatMap(filing -> records.of(filing, score.methodology())).map(PublicDocument::new)
+                .flatMap(filing -> records.of(filing, score.methodology()))
+                .map(bytes -> new PublicDocument(id, score.asOf(), bytes))
                 .ifPresent(document -> {
                     recent.keep(id, document);
                     read.put(id, document);

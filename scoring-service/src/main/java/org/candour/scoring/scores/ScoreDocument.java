@@ -2,9 +2,24 @@ package org.candour.scoring.scores;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 
 /** A score with its explanation, ready to be read. */
 public interface ScoreDocument {
+
+    /**
+     * Names the score.
+     *
+     * @return its id
+     */
+    String id();
+
+    /**
+     * Says when its filing was submitted.
+     *
+     * @return the instant as of which everything was judged
+     */
+    Instant asOf();
 
     /**
      * Names the content.

@@ -1,6 +1,7 @@
 package org.candour.scoring.scores;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,25 @@ public final class ScoreFilings {
         if (receipts.contains(Receipt.POSITION_TAKEN)) {
             throw new NotScorable(NotScorable.Reason.POSITION_TAKEN);
         }
-        ScoringFunction function = rules.current();
+        return scored(received, receipts, rules.current());
+    }
+
+    /**
+     * Scores filings that are kept, by rules that were read before: adds what is missing, as {@link #score} does.
+     *
+     * @param kept filings that are kept
+     * @param function the rules
+     * @return the scores of each, in the same order
+     * @throws NotScorable if one of them cannot be scored; the others may be scored without it
+     */
+    public List<ScoredFiling> again(List<ReceivedFiling> kept, ScoringFunction function) {
+        return kept.isEmpty()
+                ? List.of()
+                : scored(kept, Collections.nCopies(kept.size(), Receipt.SEEN), function);
+    }
+
+    private List<ScoredFiling> scored(List<ReceivedFiling> received, List<Receipt> receipts,
+            ScoringFunction function) {
         List<Planned> planned = received.stream()
                 .map(filing -> new Planned(filing, function.methodologiesFor(filing)))
                 .toList();

@@ -25,6 +25,11 @@ class ScoresConfiguration {
     }
 
     @Bean
+    Arrivals arrivals() {
+        return new Arrivals(System::nanoTime);
+    }
+
+    @Bean
     ReadScores readScores(Filings filings, Scores scores) {
         return new ReadScores(filings, scores);
     }

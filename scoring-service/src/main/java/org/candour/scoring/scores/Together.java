@@ -24,6 +24,9 @@ final class Together {
         try {
             other.join();
         } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }

@@ -1,5 +1,7 @@
 package org.candour.scoring.methodologies;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,28 @@ class MethodologiesInForceTest {
         assertThat(now.on(TODAY.plusDays(1))).hasToString("[candour/1]");
         assertThat(now.knows(new FormRef("rdr", "2020"))).isTrue();
         assertThat(now.knows(new FormRef("rdr", "2022"))).isFalse();
+    }
+
+    @Test
+    void saysForEverHowAScoreStandsAmongThoseOfItsFiling() {
+        MethodologyId one = new MethodologyId("rdr", "2020");
+        MethodologyId two = new MethodologyId("rdr", "2027");
+        Methodology rules = desk.shipped.methodologies().getFirst();
+        InForce now = new InForce(2, List.of(
+                new InForce.Member(new AdoptedMethodology(one, "sha256:1", null,
+                        MethodologySamples.decision("adopter", TODAY.plusDays(4))), rules),
+                new InForce.Member(new AdoptedMethodology(two, "sha256:2",
+                        MethodologySamples.decision("adopter", TODAY.plusDays(2)), null), rules)));
+        Instant earlier = MethodologySamples.NOW.minusNanos(1);
+        Instant later = MethodologySamples.NOW.plusNanos(1);
+        Instant inForce = MethodologySamples.NOW.plus(Duration.ofDays(2));
+
+        assertThat(now.standing(one, earlier)).isEqualTo(Standing.HEADLINE);
+        assertThat(now.standing(two, earlier)).isEqualTo(Standing.RECOMPUTED);
+        assertThat(now.standing(one, later)).isEqualTo(Standing.HEADLINE);
+        assertThat(now.standing(two, later)).isEqualTo(Standing.BESIDE);
+        assertThat(now.standing(one, inForce)).isEqualTo(Standing.BESIDE);
+        assertThat(now.standing(two, inForce)).isEqualTo(Standing.HEADLINE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.candour.scoring.scores;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,29 @@ public abstract class FilingsContract {
                 seventh.disclosure());
         assertThat(found.getFirst().version()).isEqualTo(second.version());
         assertThat(found.getFirst().announcement()).isEqualTo(second.announcement());
+    }
+
+    @Test
+    void hasNothingAboveItsCeiling() {
+        assertThat(filings().ceiling()).isZero();
+        filings().keep(List.of(Samples.filing(1)));
+        assertThat(filings().ceiling()).isPositive();
+        filings().keep(List.of(Samples.filing(4_000), Samples.filing(4_001)));
+        filings().keep(List.of(Samples.filing(2)));
+
+        assertThat(filings().ceiling()).isBetween(4_001L, 5_001L);
+    }
+
+    @Test
+    void knowsTheNewestVersionOfWhichReadersWereTold() {
+        String disclosure = UUID.randomUUID().toString();
+        ReceivedFiling onlyKept = Samples.filing(9);
+        filings().keep(List.of(onlyKept));
+        filings().expect(List.of(of(disclosure, 2, "a"), of(disclosure, 10, "a")));
+        filings().expect(List.of(of(disclosure, 3, "b")));
+
+        assertThat(filings().newest(List.of(disclosure, onlyKept.disclosure())))
+                .isEqualTo(Map.of(disclosure, 10));
     }
 
     private static Expected of(String disclosure, int version, String methodology) {

@@ -1,5 +1,6 @@
 package org.candour.scoring.scores;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class InMemoryFilings implements Filings {
     private final Map<String, String> companies = new TreeMap<>();
 
     private final Map<String, Set<String>> scores = new TreeMap<>();
+
+    private final Map<String, Integer> newest = new TreeMap<>();
 
     private int writes;
 
@@ -38,6 +41,7 @@ public final class InMemoryFilings implements Filings {
         for (Expected one : expected) {
             ReceivedFiling filing = one.filing();
             companies.putIfAbsent(filing.disclosure(), filing.company());
+            newest.merge(filing.disclosure(), filing.version(), Math::max);
             scores.computeIfAbsent(filing.disclosure(), key -> new LinkedHashSet<>()).addAll(one.scores());
         }
     }
@@ -60,6 +64,18 @@ public final class InMemoryFilings implements Filings {
                 .map(filing -> new KeptFiling(filing.position(), filing.disclosure(), filing.version(),
                         filing.announcement()))
                 .toList();
+    }
+
+    @Override
+    public synchronized long ceiling() {
+        return byPosition.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    @Override
+    public synchronized Map<String, Integer> newest(Collection<String> disclosures) {
+        Map<String, Integer> found = new TreeMap<>(newest);
+        found.keySet().retainAll(Set.copyOf(disclosures));
+        return found;
     }
 
     private static Receipt receipt(ReceivedFiling filing, @Nullable ReceivedFiling kept) {

@@ -2,6 +2,7 @@ package org.candour.scoring.scores;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,6 +52,16 @@ public final class InMemoryScores implements Scores {
     }
 
     private record Document(ExplainedScore score) implements ScoreDocument {
+
+        @Override
+        public String id() {
+            return score.score().id();
+        }
+
+        @Override
+        public Instant asOf() {
+            return score.score().asOf();
+        }
 
         @Override
         public String digest() {

@@ -96,10 +96,10 @@ class ReadPublicScoresTest {
     @Test
     void forgetsWhatIsTooMuchTheOldestFirst() {
         RecentDocuments recent = new RecentDocuments(10);
-        recent.keep("a", new PublicDocument(new byte[6]));
-        recent.keep("b", new PublicDocument(new byte[4]));
-        recent.keep("c", new PublicDocument(new byte[5]));
-        recent.keep("d", new PublicDocument(new byte[11]));
+        recent.keep("a", document(new byte[6]));
+        recent.keep("b", document(new byte[4]));
+        recent.keep("c", document(new byte[5]));
+        recent.keep("d", document(new byte[11]));
 
         assertThat(recent.find(List.of("a", "b", "c", "d"))).containsOnlyKeys("b", "c");
     }
@@ -118,6 +118,10 @@ class ReadPublicScoresTest {
     private void publish(int version, long position) {
         publications.keep(List
                 .of(new Publication(disclosure, version, position, Samples.ACME, Samples.SUBMITTED)));
+    }
+
+    private static PublicDocument document(byte[] bytes) {
+        return new PublicDocument("id", Samples.SUBMITTED, bytes);
     }
 
 }

@@ -37,6 +37,8 @@ public abstract class ScoresContract {
         ScoreDocument document = scores().documents(List.of(first.score().id())).getFirst();
         assertThat(written(document)).isEqualTo(first.document());
         assertThat(document.digest()).isEqualTo(first.digest());
+        assertThat(document.id()).isEqualTo(first.score().id());
+        assertThat(document.asOf()).isEqualTo(first.score().asOf());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.methodologies.MethodologiesInForce;
 import org.candour.scoring.scores.PublicRecords;
 import org.candour.scoring.scores.ScoringRules;
+import org.candour.scoring.scores.Standings;
 
 @Configuration(proxyBeanMethods = false)
 class ExplainedScoresConfiguration {
@@ -14,6 +15,11 @@ class ExplainedScoresConfiguration {
     @Bean
     ScoringRules scoringRules(MethodologiesInForce methodologies) {
         return new AdoptedRules(methodologies);
+    }
+
+    @Bean
+    Standings standings(MethodologiesInForce methodologies) {
+        return new StandingsInForce(methodologies);
     }
 
     @Bean

@@ -4,24 +4,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.candour.scoring.scores.ScoreDocument;
 import org.candour.support.json.Digest;
 
 /**
- * Every score of a disclosure, written as it is stored.
+ * Every score of a disclosure, written as it is stored, and how each stands.
  *
  * @param documents the scores, at least one
+ * @param standings how each stands among those of its filing, in the same order; words
  */
-public record ScoreList(List<ScoreDocument> documents) {
+public record ScoreList(List<ScoreDocument> documents, List<String> standings) {
 
     private static final byte[] BEGIN = "{\"items\":[".getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] MIDDLE = "],\"standings\":[".getBytes(StandardCharsets.UTF_8);
+
     private static final byte[] END = "]}".getBytes(StandardCharsets.UTF_8);
 
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies. */
     public ScoreList {
         documents = List.copyOf(documents);
+        standings = List.copyOf(standings);
     }
 
     /**
@@ -32,6 +38,7 @@ public record ScoreList(List<ScoreDocument> documents) {
     String etag() {
         StringBuilder digests = new StringBuilder();
         documents.forEach(document -> digests.append(document.digest()).append('\n'));
+        standings.forEach(standing -> digests.append(standing).append('\n'));
         return '"' + Digest.of(digests.toString().getBytes(StandardCharsets.UTF_8)).text() + '"';
     }
 
@@ -45,7 +52,17 @@ public record ScoreList(List<ScoreDocument> documents) {
             first = false;
             document.writeTo(out);
         }
+        out.write(MIDDLE);
+        out.write(
+                IntStream.range(0, documents.size()).mapToObj(this::standing).collect(Collectors.joining(","))
+                        .getBytes(StandardCharsets.UTF_8));
         out.write(END);
+    }
+
+    /** Neither has a character that JSON would escape. */
+    private String standing(int index) {
+        return "{\"score\":\"" + documents.get(index).id() + "\",\"standing\":\"" + standings.get(index)
+                + "\"}";
     }
 
 }

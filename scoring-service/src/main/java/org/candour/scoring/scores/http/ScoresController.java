@@ -16,6 +16,7 @@ import org.candour.scoring.api.ScoresApi;
 import org.candour.scoring.scores.ReadPublicScores;
 import org.candour.scoring.scores.ReadScores;
 import org.candour.scoring.scores.ScoreDocument;
+import org.candour.scoring.scores.Standings;
 import org.candour.support.event.Unavailable;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
@@ -34,9 +35,13 @@ class ScoresController implements ScoresApi {
 
     private final ReadPublicScores readPublicScores;
 
+    private final Standings standings;
+
     private final Callers callers;
 
-    ScoresController(ReadScores readScores, ReadPublicScores readPublicScores, Callers callers) {
+    ScoresController(ReadScores readScores, ReadPublicScores readPublicScores, Standings standings,
+            Callers callers) {
+        this.standings = standings;
         this.readScores = readScores;
         this.readPublicScores = readPublicScores;
         this.callers = callers;
@@ -51,7 +56,7 @@ class ScoresController implements ScoresApi {
         if (documents.isEmpty()) {
             throw nothing("There are no scores here for this caller, or not yet.");
         }
-        ScoreList scores = new ScoreList(documents);
+        ScoreList scores = new ScoreList(documents, reachable(() -> standings.of(documents)));
         return answer(caller.isEmpty()).eTag(scores.etag()).body(scores);
     }
 

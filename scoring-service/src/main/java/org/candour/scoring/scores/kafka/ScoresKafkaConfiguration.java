@@ -9,7 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 
 import org.candour.scoring.scores.AnnouncementReader;
+import org.candour.scoring.scores.Arrivals;
 import org.candour.scoring.scores.Publications;
+import org.candour.scoring.scores.ScoreAnnouncements;
 import org.candour.scoring.scores.ScoreFilings;
 import org.candour.support.event.EventLanes;
 import org.candour.support.event.EventSender;
@@ -35,11 +37,17 @@ class ScoresKafkaConfiguration {
         return FilingReader::read;
     }
 
+    /** With a producer of its own, so that an error here does not break off what the consumers send. */
+    @Bean
+    ScoreAnnouncements scoreAnnouncements(KafkaProperties kafka) {
+        return new ScoreTopic(new EventSender(kafka.buildProducerProperties()));
+    }
+
     @Bean
     FilingsListener filingsListener(ScoreFilings scoreFilings, Publications publications, EventSender sender,
-            KafkaDeadLetters letters, MeterRegistry meters) {
-        Announcements announcements = new Announcements(new SubmittedFilings(scoreFilings, sender),
-                publications);
+            Arrivals arrivals, KafkaDeadLetters letters, MeterRegistry meters) {
+        SubmittedFilings submitted = new SubmittedFilings(scoreFilings, new ScoreTopic(sender), arrivals);
+        Announcements announcements = new Announcements(submitted, publications);
         return new FilingsListener(new EventLanes<>(CONSUMER, announcements, letters, meters));
     }
 

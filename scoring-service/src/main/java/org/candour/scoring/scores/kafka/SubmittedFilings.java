@@ -2,12 +2,12 @@ package org.candour.scoring.scores.kafka;
 
 import java.util.List;
 
+import org.candour.scoring.scores.Arrivals;
 import org.candour.scoring.scores.NotScorable;
 import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.scoring.scores.ScoreAnnouncements;
 import org.candour.scoring.scores.ScoreFilings;
 import org.candour.scoring.scores.ScoredFiling;
-import org.candour.support.event.EventRecords;
-import org.candour.support.event.EventSender;
 import org.candour.support.event.Refused;
 
 /** Scores submitted filings and announces their scores. */
@@ -15,11 +15,14 @@ final class SubmittedFilings {
 
     private final ScoreFilings scoreFilings;
 
-    private final EventSender sender;
+    private final ScoreAnnouncements announcements;
 
-    SubmittedFilings(ScoreFilings scoreFilings, EventSender sender) {
+    private final Arrivals arrivals;
+
+    SubmittedFilings(ScoreFilings scoreFilings, ScoreAnnouncements announcements, Arrivals arrivals) {
         this.scoreFilings = scoreFilings;
-        this.sender = sender;
+        this.announcements = announcements;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -28,12 +31,10 @@ final class SubmittedFilings {
      * @return how many of them had been seen before
      */
     int handle(List<ReceivedFiling> filings) {
+        arrivals.note();
         List<ScoredFiling> scored = score(filings);
         // whether new or not: the one who died before may have died before this
-        sender.sendAll(scored.stream()
-                .flatMap(filing -> filing.scores().stream())
-                .map(score -> EventRecords.toRecord(Topics.SCORES, ScoreComputed.of(score)))
-                .toList());
+        announcements.announce(scored.stream().flatMap(filing -> filing.scores().stream()).toList());
         return (int) scored.stream().filter(ScoredFiling::seen).count();
     }
 

@@ -1,6 +1,7 @@
 package org.candour.scoring.scores.mongo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.candour.scoring.scores.ReceivedFiling;
  */
 final class MongoFilings implements Filings {
 
+    private static final String NEWEST = "newest";
+
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -39,9 +42,12 @@ final class MongoFilings implements Filings {
 
     private final MongoCollection<Document> disclosures;
 
+    private final Ceiling ceiling;
+
     MongoFilings(MongoDatabase database) {
         filings = database.getCollection("filings");
         disclosures = database.getCollection("disclosures");
+        ceiling = new Ceiling(database.getCollection("ceilings"));
     }
 
     @Override
@@ -73,12 +79,29 @@ final class MongoFilings implements Filings {
         });
     }
 
+    @Override
+    public long ceiling() {
+        return Reachable.call(ceiling::read);
+    }
+
+    @Override
+    public Map<String, Integer> newest(Collection<String> disclosures) {
+        return Reachable.call(() -> {
+            Map<String, Integer> newest = new HashMap<>();
+            this.disclosures.find(Filters.in("_id", disclosures)).projection(Projections.include(NEWEST))
+                    .forEach(head -> Optional.ofNullable(head.getInteger(NEWEST))
+                            .ifPresent(version -> newest.put(head.getString("_id"), version)));
+            return newest;
+        });
+    }
+
     private static KeptFiling kept(Document found) {
         return new KeptFiling(found.getLong("_id"), found.getString("disclosure"),
                 found.getInteger("version"), Packed.unpacked(found.get("announcement", Binary.class)));
     }
 
     private List<Receipt> keepNew(List<ReceivedFiling> all) {
+        ceiling.raiseOver(all.stream().mapToLong(ReceivedFiling::position).max().orElse(0));
         Set<Integer> doubles = Inserts.ofNew(filings, all.stream().map(MongoFilings::document).toList());
         Map<Long, Document> kept = kept(doubles.stream().map(index -> all.get(index).position()).toList());
         List<Receipt> receipts = new ArrayList<>();
@@ -118,6 +141,7 @@ final class MongoFilings implements Filings {
     private static UpdateOneModel<Document> head(Expected expected) {
         ReceivedFiling filing = expected.filing();
         Bson change = Updates.combine(Updates.setOnInsert("company", filing.company()),
+                Updates.max(NEWEST, filing.version()),
                 Updates.addEachToSet("scores", expected.scores()));
         return new UpdateOneModel<>(Filters.eq("_id", filing.disclosure()), change, UPSERT);
     }

@@ -2,6 +2,7 @@ package org.candour.scoring.scores.mongo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,15 +68,18 @@ final class MongoScores implements Scores {
         Map<String, ScoreDocument> found = new HashMap<>();
         if (!ids.isEmpty()) {
             scores.find(Filters.in("_id", ids))
-                    .projection(Projections.include(ScoreFields.DIGEST, ScoreFields.DOCUMENT))
+                    .projection(
+                            Projections.include(ScoreFields.DIGEST, ScoreFields.AS_OF, ScoreFields.DOCUMENT))
                     .forEach(document -> found.put(document.getString("_id"),
-                            new Stored(document.getString(ScoreFields.DIGEST),
+                            new Stored(document.getString("_id"),
+                                    Instant.parse(document.getString(ScoreFields.AS_OF)),
+                                    document.getString(ScoreFields.DIGEST),
                                     document.get(ScoreFields.DOCUMENT, Binary.class))));
         }
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private record Stored(String digest, Binary packed) implements ScoreDocument {
+    private record Stored(String id, Instant asOf, String digest, Binary packed) implements ScoreDocument {
 
         @Override
         public void writeTo(OutputStream out) throws IOException {

@@ -19,6 +19,8 @@ final class ScoreFields {
 
     static final String DIGEST = "digest";
 
+    static final String AS_OF = "asOf";
+
     static final String DOCUMENT = "document";
 
     private ScoreFields() {}
@@ -32,7 +34,7 @@ final class ScoreFields {
                 .append("methodology", methodology(score.methodology()))
                 .append("results", results(score))
                 // as text: a date in BSON would lose what is below a millisecond
-                .append("asOf", score.asOf().toString())
+                .append(AS_OF, score.asOf().toString())
                 .append("incomplete", score.incomplete())
                 .append("inputs", score.inputs())
                 .append("engine", score.engine())
@@ -50,7 +52,7 @@ final class ScoreFields {
                 found.getLong("position"), found.getString("company"),
                 new MethodologyReference(methodology.getString("id"), methodology.getString("version"),
                         methodology.getString(DIGEST)),
-                results, Instant.parse(found.getString("asOf")), found.getBoolean("incomplete"),
+                results, Instant.parse(found.getString(AS_OF)), found.getBoolean("incomplete"),
                 found.getString("inputs"), found.getString("engine"));
     }
 

@@ -48,6 +48,8 @@ class ScoresHttpTest {
                 .expectBody()
                 .jsonPath("$.items.length()").isEqualTo(2)
                 .jsonPath("$.items[0].id").isEqualTo(FILING.disclosure() + ":1:alpha:1")
+                .jsonPath("$.standings[1].score").isEqualTo(FILING.disclosure() + ":1:beta:1")
+                .jsonPath("$.standings[1].standing").isEqualTo("beside")
                 .jsonPath("$.items[1].tree.node").isEqualTo("total");
     }
 

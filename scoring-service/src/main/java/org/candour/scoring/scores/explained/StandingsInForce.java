@@ -1,0 +1,34 @@
+package org.candour.scoring.scores.explained;
+
+import java.util.List;
+
+import org.candour.scoring.methodologies.InForce;
+import org.candour.scoring.methodologies.MethodologiesInForce;
+import org.candour.scoring.methodologies.MethodologyId;
+import org.candour.scoring.scores.ScoreDocument;
+import org.candour.scoring.scores.Standings;
+
+/** How scores stand by what was decided about methodologies. */
+final class StandingsInForce implements Standings {
+
+    private final MethodologiesInForce methodologies;
+
+    StandingsInForce(MethodologiesInForce methodologies) {
+        this.methodologies = methodologies;
+    }
+
+    @Override
+    public List<String> of(List<ScoreDocument> scores) {
+        InForce now = methodologies.current();
+        return scores.stream().map(score -> now.standing(methodology(score.id()), score.asOf()).wire())
+                .toList();
+    }
+
+    /** The last two parts of a score's id. */
+    private static MethodologyId methodology(String score) {
+        int version = score.lastIndexOf(':');
+        int id = score.lastIndexOf(':', version - 1);
+        return new MethodologyId(score.substring(id + 1, version), score.substring(version + 1));
+    }
+
+}
