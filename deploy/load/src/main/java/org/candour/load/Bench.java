@@ -10,7 +10,8 @@ public final class Bench {
     /** Takes the name of the benchmark; {@code candour.root} is the folder of the project. */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 1) {
-            System.err.println("Say which benchmark: start, accept, gateway, end-to-end or growth.");
+            System.err
+                    .println("Say which benchmark: start, accept, gateway, end-to-end, growth or rescoring.");
             System.exit(2);
         }
         Path root = Path.of(System.getProperty("candour.root"));
@@ -21,9 +22,10 @@ public final class Bench {
             case "gateway" -> GatewayBench.run(root, report);
             case "end-to-end" -> EndToEndBench.run(root, report);
             case "growth" -> GrowthBench.run(root, report);
+            case "rescoring" -> RescoringBench.run(root, report);
             default -> {
                 System.err.println(
-                        "There is no benchmark of that name; there are start, accept, gateway, end-to-end and growth.");
+                        "There is no benchmark of that name; there are start, accept, gateway, end-to-end, growth and rescoring.");
                 System.exit(2);
             }
         }

@@ -89,6 +89,11 @@ final class BenchSystem implements AutoCloseable {
         }
     }
 
+    /** Kills a part's process; it is started again by itself. */
+    void kill(Part part) {
+        system.kill(part);
+    }
+
     List<ProcessHandle> processes(Part... parts) {
         return Stream.of(parts).map(system::process).toList();
     }
