@@ -38,6 +38,8 @@ class RoutesTest extends DoorTest {
             "POST,/api/v1/methodologies,scoring", "PUT,/api/v1/methodologies/rdr/2020,scoring",
             "POST,/api/v1/methodologies/rdr/2020/comments/1/answer,scoring",
             "POST,/api/v1/methodologies/rdr/2020/adoption,scoring",
+            "POST,/api/v1/methodologies/rdr/2020/backtest?against=candour/1,scoring",
+            "GET,/api/v1/methodologies/rdr/2020/backtest,scoring",
             "POST,/api/v1/lessons,notification", "GET,/api/v1/lessons/candidates,notification",
             "POST,/api/v1/lessons/candidates/1/decision,notification", "GET,/lessons,notification",
             "GET,/lessons/abc,notification", "GET,/lessons.atom,notification",

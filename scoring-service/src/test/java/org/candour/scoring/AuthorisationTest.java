@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import org.candour.scoring.backtest.http.BacktestRows;
 import org.candour.scoring.methodologies.http.MethodologyRows;
 import org.candour.scoring.scores.RunningService;
 import org.candour.scoring.scores.ScoreRows;
@@ -37,7 +38,8 @@ class AuthorisationTest {
 
     @TestFactory
     Stream<DynamicTest> letsIn() {
-        List<Row> rows = Stream.of(new MethodologyRows(service).all(), new ScoreRows(service).all(), own())
+        List<Row> rows = Stream.of(new MethodologyRows(service).all(), new ScoreRows(service).all(),
+                new BacktestRows(service).all(), own())
                 .flatMap(List::stream).toList();
         return Matrix.tests("scoring", service.port(), Principal.ACME, rows);
     }

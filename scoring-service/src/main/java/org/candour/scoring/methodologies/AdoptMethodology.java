@@ -24,6 +24,8 @@ public final class AdoptMethodology {
 
     private final AdoptedSets sets;
 
+    private final SeenBacktests backtests;
+
     private final InstantSource clock;
 
     /**
@@ -32,13 +34,15 @@ public final class AdoptMethodology {
      * @param shipped what came with Candour, which needs no adoption
      * @param methodologies what was uploaded
      * @param sets what was adopted
+     * @param backtests what was tried
      * @param clock tells when
      */
     public AdoptMethodology(Shipped shipped, Methodologies methodologies, AdoptedSets sets,
-            InstantSource clock) {
+            SeenBacktests backtests, InstantSource clock) {
         this.shipped = shipped;
         this.methodologies = methodologies;
         this.sets = sets;
+        this.backtests = backtests;
         this.clock = clock;
     }
 
@@ -78,7 +82,8 @@ public final class AdoptMethodology {
             if (refusal.isPresent()) {
                 return new Refused<>(refusal.get());
             }
-            AdoptedMethodology next = new AdoptedMethodology(id, expected, draft.by(adopter, now), null);
+            Decision adoption = draft.by(adopter, now).having(backtests.finished(expected).orElse(null));
+            AdoptedMethodology next = new AdoptedMethodology(id, expected, adoption, null);
             if ((uploaded.settled() || methodologies.replace(uploaded.settledNow()))
                     && sets.replace(set.with(next))) {
                 return new Done<>(next);

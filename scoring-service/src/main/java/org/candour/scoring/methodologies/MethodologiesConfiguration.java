@@ -91,8 +91,8 @@ class MethodologiesConfiguration {
 
     @Bean
     AdoptMethodology adoptMethodology(Shipped shipped, Methodologies methodologies, AdoptedSets sets,
-            InstantSource clock) {
-        return new AdoptMethodology(shipped, methodologies, sets, clock);
+            SeenBacktests backtests, InstantSource clock) {
+        return new AdoptMethodology(shipped, methodologies, sets, backtests, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -128,11 +129,21 @@ class AdoptMethodologyTest {
     }
 
     @Test
+    void namesTheBackTestThatHadFinished() {
+        UploadedMethodology water = desk.draft("water", "1");
+        SeenBacktest seen = new SeenBacktest(2, 9_800, MethodologySamples.NOW);
+        desk.tried.put(water.head().digest(), seen);
+
+        assertThat(desk.adopt(water).adoption()).extracting(Decision::backtest).isEqualTo(seen);
+        assertThat(desk.adopt(desk.draft("air", "1")).adoption()).extracting(Decision::backtest).isNull();
+    }
+
+    @Test
     void keepsWhatOthersAdoptedAtTheSameTime() {
         UploadedMethodology water = desk.draft("water", "1");
         UploadedMethodology air = desk.draft("air", "1");
         AdoptMethodology slow = new AdoptMethodology(desk.shipped, desk.methodologies,
-                new Overtaken(desk.sets, () -> desk.adopt(air)), desk.clock);
+                new Overtaken(desk.sets, () -> desk.adopt(air)), _ -> Optional.empty(), desk.clock);
 
         done(slow.adopt(WATER, ADOPTER, water.head().digest(), Desk.from(TODAY)));
 
@@ -147,7 +158,7 @@ class AdoptMethodologyTest {
         Instant midnight = TODAY.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         Iterator<Instant> ticking = List.of(midnight.minusNanos(1), midnight).iterator();
         AdoptMethodology adopting = new AdoptMethodology(desk.shipped, desk.methodologies, desk.sets,
-                ticking::next);
+                _ -> Optional.empty(), ticking::next);
 
         AdoptedMethodology adopted = done(
                 adopting.adopt(WATER, ADOPTER, draft.head().digest(), Desk.from(TODAY)));

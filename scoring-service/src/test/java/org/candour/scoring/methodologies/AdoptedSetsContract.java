@@ -12,7 +12,9 @@ public abstract class AdoptedSetsContract {
     protected abstract AdoptedSets sets();
 
     private final AdoptedMethodology water = new AdoptedMethodology(new MethodologyId("water", "1"),
-            "sha256:" + "a".repeat(64), MethodologySamples.decision("adopter", TODAY), null);
+            "sha256:" + "a".repeat(64), MethodologySamples.decision("adopter", TODAY).having(new SeenBacktest(
+                    2, 9_800, MethodologySamples.NOW)),
+            null);
 
     private final AdoptedMethodology rdr = new AdoptedMethodology(new MethodologyId("rdr", "2020"),
             "sha256:" + "b".repeat(64), null, new Decision(MethodologySamples.withoutPerson("adopter"),

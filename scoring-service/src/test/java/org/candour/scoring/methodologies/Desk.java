@@ -3,6 +3,9 @@ package org.candour.scoring.methodologies;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.engine.yaml.MethodologyYaml;
@@ -32,6 +35,8 @@ final class Desk {
 
     final InMemoryComments comments = new InMemoryComments();
 
+    final Map<String, SeenBacktest> tried = new HashMap<>();
+
     final ReadMethodologies reading = new ReadMethodologies(shipped, methodologies, sets);
 
     final UploadMethodology uploading = new UploadMethodology(shipped, methodologies,
@@ -41,7 +46,8 @@ final class Desk {
 
     final DiscussMethodology discussion = new DiscussMethodology(reading, methodologies, comments, clock);
 
-    final AdoptMethodology adopting = new AdoptMethodology(shipped, methodologies, sets, clock);
+    final AdoptMethodology adopting = new AdoptMethodology(shipped, methodologies, sets,
+            digest -> Optional.ofNullable(tried.get(digest)), clock);
 
     final RetireMethodology retiring = new RetireMethodology(shipped, methodologies, sets, clock);
 

@@ -19,9 +19,11 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.ScoringServiceApplication;
+import org.candour.scoring.backtest.InMemoryBacktests;
 import org.candour.scoring.methodologies.InMemoryAdoptedSets;
 import org.candour.scoring.methodologies.InMemoryComments;
 import org.candour.scoring.methodologies.InMemoryMethodologies;
+import org.candour.scoring.rescoring.InMemoryWalks;
 import org.candour.testing.ContractClient;
 import org.candour.testing.HotPathGuard;
 import org.candour.testing.LocalInfrastructure;
@@ -67,13 +69,13 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts it with the listener off, so that it needs no broker. */
     public static RunningService startForHttp(Class<?>... more) {
-        return start(List.of("spring.kafka.listener.auto-startup=false"), more);
+        return start(List.of("spring.kafka.listener.auto-startup=false", "candour.scoring.walk=false"), more);
     }
 
     /** Starts it with the listener off, over the store: a replica that only answers. */
     public static RunningService startForHttp(String mongoUri, String database) {
         return start(List.of("candour.mongo.uri=" + mongoUri, "candour.mongo.database=" + database,
-                "spring.kafka.listener.auto-startup=false"));
+                "spring.kafka.listener.auto-startup=false", "candour.scoring.walk=false"));
     }
 
     private static RunningService start(List<String> settings, Class<?>... more) {
@@ -144,7 +146,7 @@ public final class RunningService implements AutoCloseable {
 
         @Bean
         HotPathGuard hotPathGuard() {
-            return new HotPathGuard();
+            return new HotPathGuard().small("leases");
         }
 
     }
@@ -191,6 +193,18 @@ public final class RunningService implements AutoCloseable {
         @Primary
         InMemoryComments inMemoryComments() {
             return new InMemoryComments();
+        }
+
+        @Bean
+        @Primary
+        InMemoryWalks inMemoryWalks() {
+            return new InMemoryWalks();
+        }
+
+        @Bean
+        @Primary
+        InMemoryBacktests inMemoryBacktests() {
+            return new InMemoryBacktests();
         }
 
         @Bean

@@ -12,12 +12,14 @@ import org.candour.scoring.api.DecisionMadeDto;
 import org.candour.scoring.api.MethodologyDto;
 import org.candour.scoring.api.MethodologyFormDto;
 import org.candour.scoring.api.MethodologyHeadDto;
+import org.candour.scoring.api.SeenBacktestDto;
 import org.candour.scoring.methodologies.AdoptedMethodology;
 import org.candour.scoring.methodologies.Comment;
 import org.candour.scoring.methodologies.CommentPeriod;
 import org.candour.scoring.methodologies.Decision;
 import org.candour.scoring.methodologies.MethodologyHead;
 import org.candour.scoring.methodologies.ReadMethodologies.Whole;
+import org.candour.scoring.methodologies.SeenBacktest;
 import org.candour.scoring.methodologies.StandingMethodology;
 import org.candour.scoring.methodologies.UploadedMethodology;
 
@@ -84,10 +86,15 @@ final class MethodologyMapping {
     }
 
     static @Nullable DecisionMadeDto decision(@Nullable Decision made) {
-        return made == null
-                ? null
-                : new DecisionMadeDto(made.by().pseudonym(), made.reason(), made.effectiveFrom(),
-                        made.decided());
+        if (made == null) {
+            return null;
+        }
+        DecisionMadeDto dto = new DecisionMadeDto(made.by().pseudonym(), made.reason(), made.effectiveFrom(),
+                made.decided());
+        SeenBacktest seen = made.backtest();
+        return seen == null
+                ? dto
+                : dto.backtest(new SeenBacktestDto(seen.run(), seen.scored(), seen.ended()));
     }
 
 }

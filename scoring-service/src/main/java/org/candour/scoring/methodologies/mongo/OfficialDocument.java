@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.methodologies.Decision;
 import org.candour.scoring.methodologies.Official;
+import org.candour.scoring.methodologies.SeenBacktest;
 
 /** People and what they decided as documents, and back. */
 final class OfficialDocument {
@@ -31,7 +32,8 @@ final class OfficialDocument {
                 ? null
                 : new Document("by", of(decision.by())).append("reason", decision.reason())
                         .append("effectiveFrom", decision.effectiveFrom().toString())
-                        .append("decided", decision.decided().toString());
+                        .append("decided", decision.decided().toString())
+                        .append("backtest", backtest(decision.backtest()));
     }
 
     static @Nullable Decision decision(@Nullable Document document) {
@@ -39,7 +41,22 @@ final class OfficialDocument {
                 ? null
                 : new Decision(read(document.get("by", Document.class)), document.getString("reason"),
                         LocalDate.parse(document.getString("effectiveFrom")),
-                        Instant.parse(document.getString("decided")));
+                        Instant.parse(document.getString("decided")),
+                        backtest(document.get("backtest", Document.class)));
+    }
+
+    private static @Nullable Document backtest(@Nullable SeenBacktest seen) {
+        return seen == null
+                ? null
+                : new Document("run", seen.run()).append("scored", seen.scored())
+                        .append("ended", seen.ended().toString());
+    }
+
+    private static @Nullable SeenBacktest backtest(@Nullable Document found) {
+        return found == null
+                ? null
+                : new SeenBacktest(found.getLong("run"), found.getInteger("scored"),
+                        Instant.parse(found.getString("ended")));
     }
 
 }

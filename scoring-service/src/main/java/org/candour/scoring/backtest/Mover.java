@@ -1,0 +1,45 @@
+package org.candour.scoring.backtest;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing of which a number would be another.
+ *
+ * @param disclosure the disclosure's id
+ * @param version its version
+ * @param position the filing's position in the register
+ * @param number result and number, such as {@code hygiene/claimed}
+ * @param before as shown
+ * @param after as shown
+ * @param rules that moved it, those that moved most first; never a question, whose points would tell its answer
+ */
+public record Mover(String disclosure, int version, long position, String number, int before, int after,
+        List<MovedRule> rules) {
+
+    /** Keeps its own copy. */
+    public Mover {
+        rules = List.copyOf(rules);
+    }
+
+    int distance() {
+        return Math.abs(after - before);
+    }
+
+    /**
+     * A rule that comes to something else.
+     *
+     * @param rule its id, and its place where it stands at several, such as {@code side@IT}
+     * @param before what it came to, as shown; none where it was not, or was skipped
+     * @param after what it comes to; none where it is not, or is skipped
+     */
+    public record MovedRule(String rule, @Nullable Integer before, @Nullable Integer after) {
+
+        int distance() {
+            return before == null || after == null ? 0 : Math.abs(after - before);
+        }
+
+    }
+
+}
