@@ -5,6 +5,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -62,6 +64,15 @@ class BadBodyTest extends RunningSample {
                         "/items/0/date must be a date such as 2026-12-31",
                         "/items/0/colour must be one of RED, GREEN", "/items/1/other is not known here",
                         "/urgent must be true or false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"2026-12-31T00:00:00Z\"", "\"2026-12-31T23:00:00+05:00\"", "[2026,12,31]",
+            "20261231",
+            "\"2026-02-30\"", "\"+12026-12-31\"", "\"\"", "\" 2026-12-31\""})
+    void takesNothingButADayForADay(String date) {
+        assertThat(findings("{\"title\":\"t\",\"items\":[{\"name\":\"a\",\"date\":" + date + "}]}"))
+                .containsExactly("/items/0/date must be a date such as 2026-12-31");
     }
 
     @Test
