@@ -1,5 +1,11 @@
 package org.candour.scoring.methodologies;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +56,33 @@ public abstract class AdoptedSetsContract {
     void takesNoLaterRevisionAsTheFirst() {
         assertThat(sets().replace(new AdoptedSet(2, AdoptedSet.NONE.with(water).members()))).isFalse();
         assertThat(sets().current()).isEqualTo(AdoptedSet.NONE);
+    }
+
+    @Test
+    void losesNothingOfManyAtOnce() throws Exception {
+        int many = 24;
+        try (ExecutorService replicas = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                MethodologyId id = new MethodologyId("water", Integer.toString(i));
+                all.add(replicas.submit(() -> put(id)));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
+
+        assertThat(sets().current().revision()).isEqualTo(many);
+        assertThat(sets().current().members()).extracting(AdoptedMethodology::id).doesNotHaveDuplicates()
+                .hasSize(many);
+    }
+
+    private void put(MethodologyId id) {
+        AdoptedMethodology member = new AdoptedMethodology(id, water.digest(), water.adoption(), null);
+        boolean done;
+        do {
+            done = sets().replace(sets().current().with(member));
+        } while (!done);
     }
 
 }
