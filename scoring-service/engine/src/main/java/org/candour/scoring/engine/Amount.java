@@ -14,6 +14,11 @@ public record Amount(Rational exact, int rounded, int digits) {
         return new Amount(exact, exact.rounded(), digits);
     }
 
+    /** How much more it is than another, exact and rounded once itself. */
+    public Amount minus(Amount other) {
+        return of(exact.plus(other.exact.times(Rational.of(-1))), digits);
+    }
+
     /** As it is shown, made from the exact number and not from the whole one. */
     public BigDecimal shown() {
         return digits == 0 ? BigDecimal.valueOf(rounded) : exact.rounded(digits);

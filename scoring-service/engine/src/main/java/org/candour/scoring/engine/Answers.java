@@ -14,6 +14,9 @@ import org.candour.scoring.engine.Dimension.Keys;
 /** A filing's answers, laid out by question and key, so that their order no longer matters. */
 final class Answers {
 
+    /** The place of an answer that stands for every key, or to a question that does not repeat. */
+    static final int EVERY = -1;
+
     private final List<Keys> keys;
     private final @Nullable Answer[][] own;
     private final @Nullable Answer[] every;
@@ -148,6 +151,31 @@ final class Answers {
         }
         Answer answer = answers[slot];
         return answer != null ? answer : every[question.index()];
+    }
+
+    /** The answer that was filed at a place itself: a slot, or {@link #EVERY}. */
+    @Nullable
+    Answer filedAt(Question question, int place) {
+        @Nullable
+        Answer[] answers = own[question.index()];
+        return place == EVERY ? every[question.index()] : place < answers.length ? answers[place] : null;
+    }
+
+    /** These with another answer at a place, a slot or {@link #EVERY}; the keys stay as they are. */
+    Answers with(Question question, int place, Answer answer) {
+        if (place == EVERY) {
+            @Nullable
+            Answer[] changed = every.clone();
+            changed[question.index()] = answer;
+            return new Answers(keys, own, changed, rulings);
+        }
+        @Nullable
+        Answer[][] changed = own.clone();
+        int length = own[question.index()].length;
+        changed[question.index()] = new Answer[length];
+        System.arraycopy(own[question.index()], 0, changed[question.index()], 0, length);
+        changed[question.index()][place] = answer;
+        return new Answers(keys, changed, every, rulings);
     }
 
     /** Answers of a question as they were filed, by key: "" without one, "*" for every key. */

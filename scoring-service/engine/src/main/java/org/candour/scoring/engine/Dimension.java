@@ -56,7 +56,7 @@ record Dimension(int index, String name, String form, List<String> first, Set<St
                     "an answer of " + form + " stands at a key that dimension " + name + " lacks");
         }
         if (keys.size() > MOST_KEYS) {
-            throw new FilingRefused(
+            throw FilingRefused.beyondLimits(
                     "dimension " + name + " of " + form + " has more than " + MOST_KEYS + " keys");
         }
         keys.remove(At.EVERY);

@@ -28,7 +28,7 @@ public final class Engine {
         try {
             return score(methodology, filing, asOf, Answers.of(methodology.plan(), filing));
         } catch (Rational.TooLong e) {
-            throw new FilingRefused("cannot be scored by " + methodology + ": " + e.getMessage());
+            throw FilingRefused.beyondLimits("cannot be scored by " + methodology + ": " + e.getMessage());
         }
     }
 
@@ -48,17 +48,13 @@ public final class Engine {
             return Reviewed.of(plan, score(methodology, filing, asOf, filed),
                     score(methodology, filing, asOf, decided));
         } catch (Rational.TooLong e) {
-            throw new FilingRefused("cannot be scored by " + methodology + ": " + e.getMessage());
+            throw FilingRefused.beyondLimits("cannot be scored by " + methodology + ": " + e.getMessage());
         }
     }
 
     private static Score score(Methodology methodology, Filing filing, Instant asOf, Answers answers) {
-        LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
         Plan plan = methodology.plan();
-        if (plan.steps().of(answers) > Limits.STEPS) {
-            throw new FilingRefused("cannot be scored by " + methodology + " in " + Limits.STEPS + " steps");
-        }
-        Valuation valuation = new Valuation(plan, answers, filing.periodTo(), day);
+        Valuation valuation = valuation(methodology, filing, asOf, answers);
         Outcome outcome = new Outcome(plan, answers, valuation, filing);
         Tree tree = new Tree(plan, valuation);
         Map<String, Result> results = new LinkedHashMap<>();
@@ -77,5 +73,14 @@ public final class Engine {
                 Collections.unmodifiableMap(results), List.copyOf(notFiled), asOf,
                 Inputs.digest(methodology, filing, asOf, answers), VERSION,
                 Tree.root(methodology.toString(), roots));
+    }
+
+    static Valuation valuation(Methodology methodology, Filing filing, Instant asOf, Answers answers) {
+        Plan plan = methodology.plan();
+        if (plan.steps().of(answers) > Limits.STEPS) {
+            throw FilingRefused
+                    .beyondLimits("cannot be scored by " + methodology + " in " + Limits.STEPS + " steps");
+        }
+        return new Valuation(plan, answers, filing.periodTo(), LocalDate.ofInstant(asOf, ZoneOffset.UTC));
     }
 }

@@ -22,6 +22,11 @@ final class LeafReader {
         this.asOf = asOf;
     }
 
+    /** One that reads other answers. */
+    LeafReader of(Answers other) {
+        return new LeafReader(plan, other, periodEnd, asOf);
+    }
+
     LeafReading read(Question question, Points points, int slot) {
         At at = answers.at(question.dimension(), slot);
         if (!question.appliesAt(at == null ? null : at.key())) {

@@ -2,6 +2,7 @@ package org.candour.scoring.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,66 @@ final class Valuation {
         this.reader = new LeafReader(plan, answers, periodEnd, asOf);
         this.values = new @Nullable Values[plan.nodes().size()] @Nullable [];
         this.readings = new @Nullable LeafReading[plan.questionList().size()] @Nullable [];
+    }
+
+    private Valuation(Valuation before, Answers answers) {
+        this.plan = before.plan;
+        this.answers = answers;
+        this.reader = before.reader.of(answers);
+        this.values = before.values.clone();
+        this.readings = before.readings.clone();
+        this.available.putAll(before.available);
+    }
+
+    /**
+     * The values after one answer has changed, at a slot or {@link Answers#EVERY}. Only what it reaches is computed again,
+     * from the leaves up, and only as far as something below came out differently; the rest is taken over.
+     */
+    Valuation after(Answers changed, Reach reach, int place) {
+        Valuation after = new Valuation(this, changed);
+        boolean[] moved = new boolean[reach.steps().size()];
+        for (int index = 0; index < moved.length; index++) {
+            Reach.Step step = reach.steps().get(index);
+            moved[index] = (step.node() instanceof Leaf
+                    || step.below().stream().anyMatch(below -> moved[below]))
+                    && after.renew(step.node(), step.everywhere() ? Answers.EVERY : place);
+        }
+        return after;
+    }
+
+    /** Computes a node again at a slot or everywhere, and says whether it may have come out differently. */
+    private boolean renew(Node node, int place) {
+        int index = node.head().index();
+        @Nullable
+        Values[] before = values[index];
+        int slots = answers.slots(node.head().open());
+        int from = place == Answers.EVERY || node.head().open() == null ? 0 : place;
+        int to = place == Answers.EVERY || node.head().open() == null ? slots : place + 1;
+        @Nullable
+        Values[] now = before == null ? new Values[slots] : before.clone();
+        Arrays.fill(now, from, to, null);
+        values[index] = now;
+        available.remove(index);
+        if (node instanceof Leaf leaf) {
+            forget(leaf.question(), from, to);
+        }
+        // what was to be had below a sum can change while its points do not
+        boolean moved = before == null || node instanceof Sum;
+        for (int slot = from; slot < to; slot++) {
+            moved |= !of(node, slot).equals(before == null ? null : before[slot]);
+        }
+        return moved;
+    }
+
+    private void forget(Question question, int from, int to) {
+        @Nullable
+        LeafReading[] before = readings[question.index()];
+        if (before != null) {
+            @Nullable
+            LeafReading[] now = before.clone();
+            Arrays.fill(now, from, to, null);
+            readings[question.index()] = now;
+        }
     }
 
     Answers answers() {

@@ -75,6 +75,7 @@ class LimitsTest {
                 "it: {meanOver: {dimension: place, of: {mean: [" + "{mean: [S1]},".repeat(1_000) + "S1]}}}");
         assertThat(Sketch.score(many, places(10))).isNotNull();
         assertThatThrownBy(() -> Sketch.score(many, places(100))).isInstanceOf(FilingRefused.class)
+                .satisfies(LimitsTest::isBeyondLimits)
                 .hasMessage("cannot be scored by sketch/1 in 250000 steps");
     }
 
@@ -135,7 +136,26 @@ class LimitsTest {
                 .collect(Collectors.joining(", "));
         Methodology odd = Sketch.of("it: {mean: [" + parts + "]}", "{name: it, form: f, rule: it}");
         assertThatThrownBy(() -> Sketch.score(odd, "Q1=NO", "Q2=YES")).isInstanceOf(FilingRefused.class)
+                .satisfies(LimitsTest::isBeyondLimits)
                 .hasMessage("cannot be scored by sketch/1: a fraction has more than 2048 bits");
+    }
+
+    @Test
+    void refuseAFilingThatNamesTooManyKeys() {
+        Methodology each = Sketch.of("it: {meanOver: {dimension: place, of: {mean: [S1]}}}");
+        assertThatThrownBy(() -> Sketch.score(each, places(Limits.KEYS + 1)))
+                .isInstanceOf(FilingRefused.class).satisfies(LimitsTest::isBeyondLimits);
+    }
+
+    @Test
+    void areNotToldForAnAnswerThatIsUnknown() {
+        assertThatThrownBy(() -> Sketch.score(Sketch.of("it: {mean: [Q1]}"), "Q1=PURPLE"))
+                .isInstanceOfSatisfying(FilingRefused.class,
+                        refused -> assertThat(refused.isBeyondLimits()).isFalse());
+    }
+
+    private static void isBeyondLimits(Throwable refused) {
+        assertThat(((FilingRefused) refused).isBeyondLimits()).isTrue();
     }
 
     private static String[] places(int count) {
