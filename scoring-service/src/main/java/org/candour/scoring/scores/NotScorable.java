@@ -33,6 +33,9 @@ public final class NotScorable extends RuntimeException {
         /** An answer has a choice, or stands in a place, that the methodology does not know; or two stand in one place. */
         UNKNOWN_ANSWER("unknown-answer"),
 
+        /** Scoring it would take more values, keys or digits than a score may. */
+        BEYOND_LIMITS("beyond-limits"),
+
         /** Its position in the register belongs to another filing. */
         POSITION_TAKEN("position-taken");
 

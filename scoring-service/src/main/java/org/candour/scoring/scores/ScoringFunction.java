@@ -21,7 +21,7 @@ public interface ScoringFunction {
      * @param filing the filing
      * @param methodology one that was answered for this filing
      * @return the score with its explanation
-     * @throws NotScorable if a choice or place of an answer is unknown to the rules
+     * @throws NotScorable if a choice or place of an answer is unknown to the rules, or it takes more than they may ask for
      */
     ExplainedScore score(ReceivedFiling filing, MethodologyReference methodology);
 

@@ -53,8 +53,9 @@ final class EngineScoring implements ScoringFunction {
                 .orElseThrow(() -> new IllegalStateException("never adopted: " + reference));
         try {
             return explained(filing, reference, ScoreRecord.of(methodology, filing.registered()));
-        } catch (FilingRefused unknown) {
-            throw new NotScorable(Reason.UNKNOWN_ANSWER);
+        } catch (FilingRefused refused) {
+            throw new NotScorable(
+                    refused.isBeyondLimits() ? Reason.BEYOND_LIMITS : Reason.UNKNOWN_ANSWER);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.scoring.engine.Answer;
+import org.candour.scoring.engine.At;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
@@ -118,6 +120,18 @@ class EngineScoringTest {
 
         assertThatThrownBy(() -> score(filing)).isInstanceOf(NotScorable.class)
                 .extracting("reason").isEqualTo(NotScorable.Reason.UNKNOWN_ANSWER);
+    }
+
+    @Test
+    void refusesMoreKeysThanAScoreMayHaveForAReasonOfItsOwn() {
+        List<Answer> answers = IntStream.range(0, 251)
+                .mapToObj(key -> new Answer("rdr", "G01.01", new At("level", "Service " + key), "YES",
+                        List.of(), false, List.of()))
+                .toList();
+
+        assertThatThrownBy(() -> score(of(List.of(new FormRef("rdr", "2020")), answers)))
+                .isInstanceOf(NotScorable.class)
+                .extracting("reason").isEqualTo(NotScorable.Reason.BEYOND_LIMITS);
     }
 
     @Test
