@@ -33,6 +33,7 @@ class RoutesTest extends DoorTest {
             "GET,/api/v1/disclosures/1/scores,scoring",
             "GET,/api/v1/methodologies,scoring", "GET,/api/v1/methodologies/rdr/2020,scoring",
             "GET,/api/v1/methodologies/rdr/2020/content,scoring",
+            "POST,/api/v1/scores/preview,scoring",
             "GET,/api/v1/scores/d:1:rdr:2020,scoring", "GET,/api/v1/scores/d%3A1%3Ardr%3A2020,scoring",
             "GET,/api/v1/methodologies/rdr/2020/comments?cursor=a,scoring",
             "POST,/api/v1/methodologies,scoring", "PUT,/api/v1/methodologies/rdr/2020,scoring",

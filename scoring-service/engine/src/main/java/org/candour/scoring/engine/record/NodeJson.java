@@ -88,6 +88,10 @@ final class NodeJson {
     }
 
     private void evidence(Evidence evidence) {
+        evidence(json, evidence);
+    }
+
+    static void evidence(RecordJson json, Evidence evidence) {
         json.text("date", evidence.date());
         json.text("expires", evidence.expires());
         json.text("kind", evidence.kind());

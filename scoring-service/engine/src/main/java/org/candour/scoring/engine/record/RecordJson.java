@@ -80,6 +80,17 @@ final class RecordJson {
         }
     }
 
+    /** A list that is there even if there is nothing in it. */
+    <T> void list(String name, List<T> values, Consumer<T> properties) {
+        if (values.isEmpty()) {
+            out.writeName(name);
+            out.writeStartArray();
+            out.writeEndArray();
+        } else {
+            objects(name, values, properties);
+        }
+    }
+
     <T> void byName(String name, Map<String, T> values, BiConsumer<String, T> property) {
         object(name, () -> new TreeMap<>(values).forEach(property));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.scoring.preview.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.scoring.preview;
+
+import org.jspecify.annotations.NullMarked;
