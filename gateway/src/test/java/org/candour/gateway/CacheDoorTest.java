@@ -115,8 +115,8 @@ class CacheDoorTest extends DoorTest {
                 "Authorization");
         for (String address : List.of("/api/v1/disclosures?company=a", "/api/v1/disclosures/1",
                 "/api/v1/disclosures/1/versions/1", "/api/v1/disclosures/1/scores",
-                "/api/v1/scores/d:1:rdr:2020")) {
-            StubService service = address.contains("scores") ? SCORING : DISCLOSURE;
+                "/api/v1/scores/d:1:rdr:2020", "/api/v1/methodologies")) {
+            StubService service = address.matches(".*(scores|methodologies).*") ? SCORING : DISCLOSURE;
             int before = service.seen().size();
             service.answers(published, "for all");
             assertThat(get(address).body()).isEqualTo("for all");

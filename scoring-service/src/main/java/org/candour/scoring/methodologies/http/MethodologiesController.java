@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,8 +47,9 @@ class MethodologiesController implements MethodologiesApi {
     public ResponseEntity<MethodologyListDto> listMethodologies() {
         boolean withDrafts = readsDrafts();
         List<StandingMethodology> all = methodologies.all(withDrafts);
-        return answer(!withDrafts, FOR_A_MINUTE).body(new MethodologyListDto(
-                all.stream().map(each -> MethodologyMapping.head(each, today())).toList()));
+        return answer(!withDrafts, FOR_A_MINUTE).varyBy(HttpHeaders.AUTHORIZATION)
+                .body(new MethodologyListDto(
+                        all.stream().map(each -> MethodologyMapping.head(each, today())).toList()));
     }
 
     @Override

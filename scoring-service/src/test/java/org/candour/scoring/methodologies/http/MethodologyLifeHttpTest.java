@@ -53,6 +53,8 @@ class MethodologyLifeHttpTest {
             life.get(adopter(), path).expectStatus().isOk();
         }
         assertThat(json(life.get(null, "")).toString()).doesNotContain("hidden");
+        assertThat(life.get(null, "").returnResult(byte[].class).getResponseHeaders().getVary())
+                .contains("Authorization");
         assertThat(json(life.get(adopter(), "")).toString()).contains("hidden");
         assertThat(Lifetime.digest(life.get(author(), "/hidden/1/content"))).isEqualTo(digest);
     }
