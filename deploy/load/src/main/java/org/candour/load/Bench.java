@@ -5,13 +5,14 @@ import java.nio.file.Path;
 /** {@code ./candour bench NAME}: measures one path beside its ceiling and prints the medians. */
 public final class Bench {
 
+    private static final String NAMES = "start, accept, gateway, score, end-to-end, growth, rescoring";
+
     private Bench() {}
 
     /** Takes the name of the benchmark; {@code candour.root} is the folder of the project. */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 1) {
-            System.err
-                    .println("Say which benchmark: start, accept, gateway, end-to-end, growth or rescoring.");
+            System.err.println("Say which benchmark: " + NAMES + ".");
             System.exit(2);
         }
         Path root = Path.of(System.getProperty("candour.root"));
@@ -20,12 +21,12 @@ public final class Bench {
             case "start" -> StartBench.run(root, report);
             case "accept" -> AcceptBench.run(root, report);
             case "gateway" -> GatewayBench.run(root, report);
+            case "score" -> ScoreBench.run(root, report);
             case "end-to-end" -> EndToEndBench.run(root, report);
             case "growth" -> GrowthBench.run(root, report);
             case "rescoring" -> RescoringBench.run(root, report);
             default -> {
-                System.err.println(
-                        "There is no benchmark of that name; there are start, accept, gateway, end-to-end, growth and rescoring.");
+                System.err.println("There is no benchmark of that name; it is one of " + NAMES + ".");
                 System.exit(2);
             }
         }

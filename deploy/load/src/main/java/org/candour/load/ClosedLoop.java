@@ -28,16 +28,23 @@ final class ClosedLoop {
     /** Does the pieces 0 to count-1 once each; the first that fails, fails the measurement. */
     Sample take(int count, Work work, List<ProcessHandle> measured) throws Exception {
         AtomicInteger next = new AtomicInteger();
+        return takeTogether(count, client -> {
+            for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                work.run(number);
+            }
+        }, measured);
+    }
+
+    /** The same where each client knows by itself when all of them have done so many; it is given its own number. */
+    Sample takeTogether(int count, Work share, List<ProcessHandle> measured) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
             List<Future<?>> running = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
+                int number = client;
                 running.add(pool.submit(() -> {
                     start.await();
-                    for (int number = next.getAndIncrement(); number < count; number = next
-                            .getAndIncrement()) {
-                        work.run(number);
-                    }
+                    share.run(number);
                     return null;
                 }));
             }
@@ -49,7 +56,7 @@ final class ClosedLoop {
             }
             return Cpu.sample(count, Duration.ofNanos(System.nanoTime() - begun), cpuBefore, measured);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a measured request failed", e.getCause());
+            throw new IllegalStateException("a measured piece of work failed", e.getCause());
         }
     }
 }
