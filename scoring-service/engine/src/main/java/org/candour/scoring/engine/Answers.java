@@ -17,6 +17,9 @@ final class Answers {
     /** The place of an answer that stands for every key, or to a question that does not repeat. */
     static final int EVERY = -1;
 
+    /** All slots, answered alike. */
+    static final int EVERYWHERE = -2;
+
     private final List<Keys> keys;
     private final @Nullable Answer[][] own;
     private final @Nullable Answer[] every;
@@ -161,7 +164,7 @@ final class Answers {
         return place == EVERY ? every[question.index()] : place < answers.length ? answers[place] : null;
     }
 
-    /** These with another answer at a place, a slot or {@link #EVERY}; the keys stay as they are. */
+    /** These with another answer at a place, a slot, {@link #EVERY} or {@link #EVERYWHERE}; the keys stay. */
     Answers with(Question question, int place, Answer answer) {
         if (place == EVERY) {
             @Nullable
@@ -174,7 +177,11 @@ final class Answers {
         int length = own[question.index()].length;
         changed[question.index()] = new Answer[length];
         System.arraycopy(own[question.index()], 0, changed[question.index()], 0, length);
-        changed[question.index()][place] = answer;
+        for (int slot = 0; slot < length; slot++) {
+            if (place == EVERYWHERE || slot == place) {
+                changed[question.index()][slot] = answer;
+            }
+        }
         return new Answers(keys, changed, every, rulings);
     }
 

@@ -24,6 +24,8 @@ final class MoveSearch {
 
     private final LargestMoves largest;
 
+    private final LargestMoves together;
+
     private long left;
 
     private int places;
@@ -37,6 +39,7 @@ final class MoveSearch {
         this.answers = stands.answers();
         this.suggestions = new Suggestions(plan, filing.periodTo(), asOf);
         this.largest = new LargestMoves(plan, filing, stands, most);
+        this.together = new LargestMoves(plan, filing, stands, most);
         this.left = steps;
     }
 
@@ -48,9 +51,12 @@ final class MoveSearch {
             if (points != null && filed.contains(question.form()) && !reach.steps().isEmpty()) {
                 Places.of(question, answers).stream().filter(place -> applies(question, points, reach, place))
                         .forEach(place -> tryAt(question, points, reach, place));
+                if (reach.underLowest() && appliesToAll(question, reach.own(question))) {
+                    tryAt(question, points, reach, Answers.EVERYWHERE);
+                }
             }
         }
-        return new Moves(largest.found(), places, tried);
+        return new Moves(largest.found(), together.found(), places, tried);
     }
 
     /** What does not apply is not made to apply. */
@@ -69,30 +75,46 @@ final class MoveSearch {
                 : !stands.reading(leaf, place).skipped();
     }
 
+    /** Whether there are several keys, and the question applies at each. */
+    private boolean appliesToAll(Question question, @Nullable Leaf leaf) {
+        Dimension dimension = question.dimension();
+        return leaf != null && dimension != null && answers.keys(dimension).nobody() > 1
+                && IntStream.range(0, answers.keys(dimension).nobody())
+                        .noneMatch(slot -> stands.reading(leaf, slot).skipped());
+    }
+
     private void tryAt(Question question, Points points, Reach reach, int place) {
         places++;
-        left -= reach.cost(answers, place == Answers.EVERY);
+        left -= reach.cost(answers, place < 0);
         if (left < 0) {
             return;
         }
         tried++;
         At at = Places.at(question, answers, place);
-        Answer there = place == Answers.EVERY
-                ? answers.filedAt(question, place)
-                : answers.answer(question, place);
+        Answer there = standing(question, place);
         List<Suggested> claimed = suggestions.best(question, points, at, there, false);
         List<Suggested> shown = suggestions.best(question, points, at, there, true);
         List<Suggested> all = new ArrayList<>(claimed);
         shown.stream().filter(each -> !all.contains(each)).forEach(all::add);
-        largest.begin();
+        LargestMoves moves = place == Answers.EVERYWHERE ? together : largest;
+        moves.begin();
         for (Suggested each : all) {
             Valuation after = each.answer().equals(there) ? null : after(question, each, reach, place);
             if (after != null) {
-                largest.compare(move(question, there, each), after, claimed.contains(each),
+                moves.compare(move(question, there, each), after, claimed.contains(each),
                         shown.contains(each));
             }
         }
-        largest.end();
+        moves.end();
+    }
+
+    /** Those of single keys may differ, so that none stands for all of them. */
+    private @Nullable Answer standing(Question question, int place) {
+        return switch (place) {
+            case Answers.EVERYWHERE -> null;
+            case Answers.EVERY -> answers.filedAt(question, place);
+            default -> answers.answer(question, place);
+        };
     }
 
     private @Nullable Valuation after(Question question, Suggested tried, Reach reach, int place) {

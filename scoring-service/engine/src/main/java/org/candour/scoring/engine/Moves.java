@@ -11,10 +11,13 @@ import java.util.Map;
  * could be given there; each is computed with that answer in place of the one that stands, exactly as a score would be.
  *
  * @param results by result, then by number; the largest change first
+ * @param together the same for one answer to a question at all keys alike, instead of all that stand there, where the
+ *        lowest of several keys counts: there no single answer may raise a number
  * @param places how many questions, each at each of its places, can be answered otherwise
  * @param tried how many of them were tried; if not all, larger moves may be missing
  */
-public record Moves(Map<String, Map<String, List<Move>>> results, int places, int tried) {
+public record Moves(Map<String, Map<String, List<Move>>> results,
+        Map<String, Map<String, List<Move>>> together, int places, int tried) {
 
     /** Whether no single answer moves a number more than those that are named. */
     public boolean complete() {

@@ -43,7 +43,7 @@ final class Places {
         if (dimension == null) {
             return null;
         }
-        return place == Answers.EVERY ? new At(dimension.name(), At.EVERY) : answers.at(dimension, place);
+        return place < 0 ? new At(dimension.name(), At.EVERY) : answers.at(dimension, place);
     }
 
 }

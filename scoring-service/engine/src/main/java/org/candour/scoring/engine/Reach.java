@@ -102,6 +102,11 @@ record Reach(List<Step> steps) {
         return null;
     }
 
+    /** Whether the lowest of several keys counts somewhere above. */
+    boolean underLowest() {
+        return steps.stream().anyMatch(step -> step.node instanceof Over over && over.lowest());
+    }
+
     /** How many values a change at one key asks for at most, and how many more at every key. */
     long cost(Answers answers, boolean every) {
         long cost = 1;

@@ -39,7 +39,7 @@ final class Valuation {
     }
 
     /**
-     * The values after one answer has changed, at a slot or {@link Answers#EVERY}. Only what it reaches is computed again,
+     * The values after one answer has changed, at a slot or everywhere. Only what it reaches is computed again,
      * from the leaves up, and only as far as something below came out differently; the rest is taken over.
      */
     Valuation after(Answers changed, Reach reach, int place) {
@@ -60,8 +60,8 @@ final class Valuation {
         @Nullable
         Values[] before = values[index];
         int slots = answers.slots(node.head().open());
-        int from = place == Answers.EVERY || node.head().open() == null ? 0 : place;
-        int to = place == Answers.EVERY || node.head().open() == null ? slots : place + 1;
+        int from = place < 0 || node.head().open() == null ? 0 : place;
+        int to = place < 0 || node.head().open() == null ? slots : place + 1;
         @Nullable
         Values[] now = before == null ? new Values[slots] : before.clone();
         Arrays.fill(now, from, to, null);

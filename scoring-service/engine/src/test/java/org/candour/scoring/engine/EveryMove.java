@@ -137,6 +137,19 @@ final class EveryMove {
         return RandomAnswers.score(methodology, changed);
     }
 
+    /** The score with an answer at each key, in place of all that stand there. */
+    Score withAtEachKey(Answer answer) {
+        List<Answer> changed = new ArrayList<>(answers);
+        for (String key : keys) {
+            At at = new At("place", key);
+            changed.removeIf(
+                    each -> each.question().equals(answer.question()) && Objects.equals(each.at(), at));
+            changed.add(new Answer("f", answer.question(), at, answer.choice(), answer.choices(),
+                    answer.reasonGiven(), answer.evidence()));
+        }
+        return RandomAnswers.score(methodology, changed);
+    }
+
     static @Nullable Amount number(Score score, String number) {
         return Objects.requireNonNull(score.results().get("it")).numbers().get(number);
     }

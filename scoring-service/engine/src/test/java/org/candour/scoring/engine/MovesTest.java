@@ -42,6 +42,20 @@ class MovesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void areWhatTheEngineComesToWithOneAnswerAtEachKey(int seed) {
+        Methodology methodology = Methodology.of(RandomMethodology.data(seed));
+        List<Answer> answers = RandomAnswers.of(methodology, new Random(seed));
+        EveryMove every = new EveryMove(methodology, answers);
+
+        Moves moves = Moves.of(methodology, filing(answers), FilingBuilder.SUBMITTED, 1_000, STEPS);
+
+        Objects.requireNonNull(moves.together().get("it"))
+                .forEach((number, together) -> together.forEach(move -> assertThat(move.becomes())
+                        .isEqualTo(EveryMove.number(every.withAtEachKey(move.instead()), number))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void areTheLargestOfAllSingleAnswers(int seed) {
         Methodology methodology = Methodology.of(RandomMethodology.data(seed));
         List<Answer> answers = RandomAnswers.of(methodology, new Random(seed));

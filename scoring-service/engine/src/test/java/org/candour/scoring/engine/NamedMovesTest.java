@@ -41,6 +41,10 @@ class NamedMovesTest {
         String lowest = "it: {lowestOver: {dimension: place, of: {mean: [S1]}}}";
         assertThat(claimed(lowest, "S1@a=NO", "S1@b=PARTLY")).containsExactly("S1@a=YES +50 -> 50");
         assertThat(claimed(lowest, "S1@a=NO", "S1@b=NO")).isEmpty();
+        assertThat(together(lowest, "S1@a=NO", "S1@b=NO")).containsExactly("S1@*=YES +100 -> 100");
+        assertThat(together(lowest, "S1@a=NO", "S1@b=NO", "S1@c=NA")).isEmpty();
+        assertThat(together("it: {meanOver: {dimension: place, of: {mean: [S1]}}}", "S1@a=NO", "S1@b=NO"))
+                .isEmpty();
     }
 
     @Test
@@ -88,9 +92,19 @@ class NamedMovesTest {
     }
 
     private static List<String> moves(String rules, String number, String... answers) {
-        Map<String, List<Move>> it = Objects.requireNonNull(Moves
-                .of(Sketch.of(rules), Sketch.filing(answers), FilingBuilder.SUBMITTED, 10, 1_000_000)
-                .results().get("it"));
+        return texts(of(rules, answers).results(), number);
+    }
+
+    private static List<String> together(String rules, String... answers) {
+        return texts(of(rules, answers).together(), "claimed");
+    }
+
+    private static Moves of(String rules, String... answers) {
+        return Moves.of(Sketch.of(rules), Sketch.filing(answers), FilingBuilder.SUBMITTED, 10, 1_000_000);
+    }
+
+    private static List<String> texts(Map<String, Map<String, List<Move>>> found, String number) {
+        Map<String, List<Move>> it = Objects.requireNonNull(found.get("it"));
         return Objects.requireNonNull(it.get(number)).stream().map(NamedMovesTest::text).toList();
     }
 

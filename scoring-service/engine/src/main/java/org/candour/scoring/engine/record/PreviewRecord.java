@@ -107,10 +107,14 @@ public final class PreviewRecord {
     private static void moves(RecordJson json, Moves moves) {
         json.flag("complete", moves.complete());
         json.number("places", moves.places());
-        json.object("results", () -> new TreeMap<>(moves.results()).forEach((result, numbers) -> json
-                .object(result, () -> new TreeMap<>(numbers)
-                        .forEach((number, each) -> json.list(number, each, move -> move(json, move))))));
+        json.object("results", () -> moves(json, moves.results()));
+        json.object("together", () -> moves(json, moves.together()));
         json.number("tried", moves.tried());
+    }
+
+    private static void moves(RecordJson json, Map<String, Map<String, List<Move>>> found) {
+        new TreeMap<>(found).forEach((result, numbers) -> json.object(result, () -> new TreeMap<>(numbers)
+                .forEach((number, each) -> json.list(number, each, move -> move(json, move)))));
     }
 
     private static void move(RecordJson json, Move move) {
