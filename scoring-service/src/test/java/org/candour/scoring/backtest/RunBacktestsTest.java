@@ -11,8 +11,11 @@ import org.candour.scoring.methodologies.AdoptedMethodology;
 import org.candour.scoring.methodologies.AdoptedSet;
 import org.candour.scoring.methodologies.MethodologyId;
 import org.candour.scoring.methodologies.MethodologySamples;
+import org.candour.scoring.onrecord.Errand;
 import org.candour.scoring.onrecord.WalkRegister;
+import org.candour.scoring.scores.RealFilings;
 import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.scoring.scores.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -81,6 +84,14 @@ class RunBacktestsTest {
     }
 
     @Test
+    void leavesOutDeclarationsAndFilingsOfOtherForms() {
+        world.keep(RealFilings.rdr(world.position()));
+        world.keep(Samples.outOfScope(world.file("IN_PLACE", "IN_PLACE")));
+
+        assertThat(tried(world.draft(text("water", 1, 1)), null).tally()).isEqualTo(Tally.NONE);
+    }
+
+    @Test
     void leavesNoScoreBehind() {
         ReceivedFiling filed = world.file("IN_PLACE", "IN_PLACE");
 
@@ -136,6 +147,21 @@ class RunBacktestsTest {
             assertThat(world.starting.find(draft, true).orElseThrow().tally()).as("dead at %d", step)
                     .isEqualTo(undisturbed);
         }
+    }
+
+    @Test
+    void countsEachFilingOnceWhenTwoBelieveToBeAlone() {
+        List<ReceivedFiling> filed = List.of(world.file("IN_PLACE", "IN_PLACE"),
+                world.file("PARTLY", "PARTLY"));
+        MethodologyId draft = world.draft(text("water", 1, 1));
+        world.starting.start(draft, null);
+        Errand one = world.runs(Death.never()).next().orElseThrow();
+        Errand other = world.runs(Death.never()).next().orElseThrow();
+
+        one.take(filed, 2);
+        other.take(filed, 2);
+
+        assertThat(world.starting.find(draft, true).orElseThrow().tally().scored()).isEqualTo(2);
     }
 
     private boolean dies(int step) {

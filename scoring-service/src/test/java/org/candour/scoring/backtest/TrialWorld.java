@@ -81,7 +81,6 @@ final class TrialWorld {
 
     /** Files answers to R1 and R2 of the form rights-security. */
     ReceivedFiling file(String first, String second) {
-        long position = announced.size() + 1L;
         List<Answer> answers = new ArrayList<>();
         for (String each : List.of("R1:" + first, "R2:" + second)) {
             int colon = each.indexOf(':');
@@ -89,10 +88,20 @@ final class TrialWorld {
                     new Answer("rights-security", each.substring(0, colon), null, each.substring(colon + 1),
                             List.of(), true, List.of()));
         }
-        ReceivedFiling filed = withAnnouncement(RealFilings.of(position,
+        return keep(RealFilings.of(position(),
                 new Filing(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null,
                         List.of(new FormRef("rights-security", "1")), answers)));
-        announced.put(Long.toString(position), filed);
+    }
+
+    /** The next position. */
+    long position() {
+        return announced.size() + 1L;
+    }
+
+    /** Puts a filing on record. */
+    ReceivedFiling keep(ReceivedFiling filing) {
+        ReceivedFiling filed = withAnnouncement(filing);
+        announced.put(Long.toString(filed.position()), filed);
         filings.keep(List.of(filed));
         filings.expect(List.of(new Expected(filed, List.of())));
         return filed;
@@ -107,15 +116,19 @@ final class TrialWorld {
 
     /** A process that walks. */
     WalkRegister walk(Death death) {
-        Filings mortalFilings = death.mortal(Filings.class, filings);
-        return new WalkRegister(mortalFilings,
+        return new WalkRegister(death.mortal(Filings.class, filings),
                 bytes -> announced.getOrDefault(new String(bytes, StandardCharsets.UTF_8),
                         RealFilings.rdr(1)),
-                List.of(new RunBacktests(death.mortal(Backtests.class, backtests),
-                        new Contents(new ReadMethodologies(shipped,
-                                death.mortal(Methodologies.class, methodologies), sets)),
-                        inForce, clock)),
+                List.of(runs(death)),
                 new Pace(new Arrivals(() -> 0), () -> 0, (Duration _) -> {}));
+    }
+
+    /** The errands of a process. */
+    RunBacktests runs(Death death) {
+        return new RunBacktests(death.mortal(Backtests.class, backtests),
+                new Contents(new ReadMethodologies(shipped,
+                        death.mortal(Methodologies.class, methodologies), sets)),
+                inForce, clock);
     }
 
     /** Walks until nothing is left. */
