@@ -21,6 +21,7 @@ import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.Score;
 import org.candour.scoring.engine.ScoreNode;
+import org.candour.scoring.scores.NotScorable.Reason;
 import org.candour.scoring.scores.ReceivedFiling;
 
 /** Scores a filing twice, by what stands and by what is tried, and says what is different and by which rules. */
@@ -41,7 +42,8 @@ final class TryFiling {
                             after))
                     .orElseGet(() -> new Trial.Scored(Map.of(), shown(after), List.of()));
         } catch (FilingRefused refused) {
-            return new Trial.NotScored("unknown-answer");
+            return new Trial.NotScored(
+                    (refused.isBeyondLimits() ? Reason.BEYOND_LIMITS : Reason.UNKNOWN_ANSWER).text());
         } catch (RuntimeException bug) {
             // not the exception itself: its message may repeat what the filing says
             LOG.error("the filing at position {} cannot be tried by {}: {}", filing.position(), tried,

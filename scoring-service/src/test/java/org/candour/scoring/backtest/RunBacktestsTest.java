@@ -59,6 +59,18 @@ class RunBacktestsTest {
     }
 
     @Test
+    void namesNoQuestionEvenIfItsPointsMoved() {
+        world.file("PARTLY", "PARTLY");
+        MethodologyId standing = world.draft(text("water", 1, 1));
+        adopt(standing);
+
+        Backtest over = tried(world.draft(text("air", 1, 1).replace("PARTLY: 1/2", "PARTLY: 0")), standing);
+
+        assertThat(over.tally().movers()).singleElement().extracting(Mover::rules)
+                .isEqualTo(List.of(new MovedRule("all", 50, 0)));
+    }
+
+    @Test
     void comparesWithTheHeadlineOfEachFilingWhereNothingIsNamed() {
         world.file("IN_PLACE", "NOT_IN_PLACE");
         String candour = text("candour", 1, 3).replace("version: \"1\"\n", "version: \"2\"\n");
