@@ -58,6 +58,11 @@ final class PublicComparison {
 
     /** What is withheld is filed for reviewers, as the filing's digest proves, and the other way about. */
     private void audiences(Methodology methodology) {
+        record.withholding().questions().keySet().stream().filter(form -> !version.forms().contains(form))
+                .findFirst().ifPresent(form -> {
+                    throw new Different("/withheld: " + Shown.text(form.id() + " " + form.version())
+                            + " is no form that was filed");
+                });
         for (Part part : version.parts().values()) {
             PartKey key = PartKey.parse(part.key()).orElse(null);
             if (key != null && version.isFiled(key.form())) {

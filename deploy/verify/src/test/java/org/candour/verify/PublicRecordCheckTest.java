@@ -81,6 +81,7 @@ class PublicRecordCheckTest {
             "/inputs | sha256:0 | /inputs: ",
             "/filing/digest | sha256:0 | /filing/digest: ",
             "/asOf | 2021-02-24T12:00:00Z | /asOf: ",
+            "/withheld/0/formVersion | 1.0.1 | /withheld: cpg 1.0.1 is no form",
             "/withheld/0/questions/0 | 2.C | /withheld: answers/cpg/2.C",
             "/withheld/0/questions/1 | 2.A | /results/hygiene/gaps/",
             "/tree/children/0/rule | mean | /tree/children/0/rule: "})
