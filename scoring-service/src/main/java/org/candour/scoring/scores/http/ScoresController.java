@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -17,7 +16,6 @@ import org.candour.scoring.scores.ReadPublicScores;
 import org.candour.scoring.scores.ReadScores;
 import org.candour.scoring.scores.ScoreDocument;
 import org.candour.scoring.scores.Standings;
-import org.candour.support.event.Unavailable;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;
@@ -52,11 +50,11 @@ class ScoresController implements ScoresApi {
         Optional<Caller> caller = callers.find();
         List<ScoreDocument> whole = caller
                 .map(reader -> readScores.of(id, company -> mayRead(reader, company))).orElse(List.of());
-        List<ScoreDocument> documents = whole.isEmpty() ? reachable(() -> readPublicScores.of(id)) : whole;
+        List<ScoreDocument> documents = whole.isEmpty() ? readPublicScores.of(id) : whole;
         if (documents.isEmpty()) {
             throw nothing("There are no scores here for this caller, or not yet.");
         }
-        ScoreList scores = new ScoreList(documents, reachable(() -> standings.of(documents)));
+        ScoreList scores = new ScoreList(documents, standings.of(documents));
         return answer(caller.isEmpty()).eTag(scores.etag()).body(scores);
     }
 
@@ -65,18 +63,9 @@ class ScoresController implements ScoresApi {
         Optional<Caller> caller = callers.find();
         ScoreDocument score = caller
                 .flatMap(reader -> readScores.one(scoreId, company -> mayRead(reader, company)))
-                .or(() -> reachable(() -> readPublicScores.one(scoreId)))
+                .or(() -> readPublicScores.one(scoreId))
                 .orElseThrow(() -> nothing("There is no such score for this caller, or not yet."));
         return answer(caller.isEmpty()).eTag('"' + score.digest() + '"').body(score);
-    }
-
-    private static <T> T reachable(Supplier<T> read) {
-        try {
-            return read.get();
-        } catch (Unavailable notNow) {
-            throw new ProblemException(CommonProblem.TEMPORARILY_UNAVAILABLE, "The store does not answer.",
-                    List.of());
-        }
     }
 
     private static ResponseEntity.BodyBuilder answer(boolean anonymous) {
