@@ -55,12 +55,27 @@ class VerifyScoreIT {
     @BeforeEach
     void file() throws IOException {
         if (filed.isEmpty()) {
-            Filer filer = new Filer(api, new Journal());
-            Filer.Draft draft = filer.draft(Drafts.draft(Drafts.ACME, "rdr", "2020", answers()));
-            filer.submitUntilAcknowledged(draft);
-            await().atMost(PATIENCE).until(() -> api.get("acme", record(draft.id())).status() == 200);
-            filed = draft.id();
+            filed = filedAndScored();
         }
+    }
+
+    private String filedAndScored() throws IOException {
+        Filer filer = new Filer(api, new Journal());
+        Filer.Draft draft = filer.draft(Drafts.draft(Drafts.ACME, "rdr", "2020", answers()));
+        filer.submitUntilAcknowledged(draft);
+        await().atMost(PATIENCE).until(() -> api.get("acme", record(draft.id())).status() == 200);
+        return draft.id();
+    }
+
+    @Test
+    void isEqualForAnybodyOnceItIsPublished() throws IOException {
+        String published = filedAndScored();
+        PublishedFiling.publish(api, "acme", published);
+
+        Said said = verify(api(record(published)));
+
+        assertThat(said.outcome()).as(said.text()).isEqualTo(Outcome.EQUAL);
+        assertThat(said.text()).contains("for everybody, computed again", "equal byte for byte");
     }
 
     @Test
