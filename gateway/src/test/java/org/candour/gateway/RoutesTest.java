@@ -36,6 +36,9 @@ class RoutesTest extends DoorTest {
             "POST,/api/v1/scores/preview,scoring",
             "GET,/api/v1/scores/d:1:rdr:2020,scoring", "GET,/api/v1/scores/d%3A1%3Ardr%3A2020,scoring",
             "GET,/api/v1/methodologies/rdr/2020/comments?cursor=a,scoring",
+            "GET,/api/v1/benchmarks?methodology=rdr/2020&year=2020,scoring",
+            "GET,/api/v1/benchmarks/tables?form=cpg/2.0&year=2025,scoring",
+            "GET,/api/v1/benchmarks/changes?methodology=rdr/2020&from=2019&to=2020,scoring",
             "POST,/api/v1/methodologies,scoring", "PUT,/api/v1/methodologies/rdr/2020,scoring",
             "POST,/api/v1/methodologies/rdr/2020/comments/1/answer,scoring",
             "POST,/api/v1/methodologies/rdr/2020/adoption,scoring",
@@ -59,7 +62,7 @@ class RoutesTest extends DoorTest {
     @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/gateway/routes", "/api/v1",
             "/api/v2/forms",
             "/api/v1/admin", "/api/v1/admin/other", "/favicon.ico", "/oauth2/token", "/lessonsx",
-            "/api/v1/formsx", "/api/v1/methodologiesx",
+            "/api/v1/formsx", "/api/v1/methodologiesx", "/api/v1/benchmarks/more",
             "/api/v1/scores", "/api/v1/scores/d:1:rdr:2020/more"})
     void knowsNothingElse(String path) {
         assertProblem(asAcme("GET", path, ""), 404, "not-found");

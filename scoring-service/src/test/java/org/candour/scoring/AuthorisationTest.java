@@ -46,9 +46,16 @@ class AuthorisationTest {
     }
 
     private static List<Row> own() {
-        return List.of(Row.of("POST /api/v1/admin/dead-letters/redrive",
-                () -> Request.to("/api/v1/admin/dead-letters/redrive?limit=0")).everyone(403)
-                .but(401, ANONYMOUS).but(400, ADMIN));
+        return List.of(Row.of("GET /api/v1/benchmarks",
+                () -> Request.to("/api/v1/benchmarks?methodology=rdr/2020")).everyone(200),
+                Row.of("GET /api/v1/benchmarks/changes", () -> Request
+                        .to("/api/v1/benchmarks/changes?methodology=rdr/2020&from=2019&to=2020"))
+                        .everyone(200),
+                Row.of("GET /api/v1/benchmarks/tables",
+                        () -> Request.to("/api/v1/benchmarks/tables?form=cpg/2.0&year=2025")).everyone(200),
+                Row.of("POST /api/v1/admin/dead-letters/redrive",
+                        () -> Request.to("/api/v1/admin/dead-letters/redrive?limit=0")).everyone(403)
+                        .but(401, ANONYMOUS).but(400, ADMIN));
     }
 
 }

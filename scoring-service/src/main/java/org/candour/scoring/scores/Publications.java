@@ -1,5 +1,6 @@
 package org.candour.scoring.scores;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,5 +24,14 @@ public interface Publications {
      * @return those that are public, by their numbers
      */
     Map<Integer, Publication> find(String disclosure, Collection<Integer> versions);
+
+    /**
+     * Lists what was public at a moment. It looks at all publications, which are small.
+     *
+     * @param before what was published then or later is passed over
+     * @return of each disclosure the latest version that was published before, by position
+     * @throws org.candour.support.event.Unavailable if the store does not answer
+     */
+    List<Publication> latest(Instant before);
 
 }

@@ -1,6 +1,8 @@
 package org.candour.scoring.scores;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,15 @@ public final class InMemoryPublications implements Publications {
             }
         }
         return found;
+    }
+
+    @Override
+    public synchronized List<Publication> latest(Instant before) {
+        Map<String, Publication> latest = new TreeMap<>();
+        kept.values().stream().filter(one -> one.publishedAt().isBefore(before))
+                .forEach(one -> latest.merge(one.disclosure(), one,
+                        (known, other) -> known.version() > other.version() ? known : other));
+        return latest.values().stream().sorted(Comparator.comparingLong(Publication::position)).toList();
     }
 
     private static String key(String disclosure, int version) {

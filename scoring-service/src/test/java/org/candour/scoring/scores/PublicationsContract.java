@@ -60,6 +60,29 @@ public abstract class PublicationsContract {
         assertThat(publications().find(disclosure, List.of(1))).containsEntry(1, publication);
     }
 
+    @Test
+    void listsTheLatestVersionOfEachDisclosureByPosition() {
+        Publication other = new Publication(UUID.randomUUID().toString(), 1, 15, Samples.GLOBEX, WHEN);
+        Publication tenth = publication(10, 30, WHEN);
+        publications().keep(List.of(tenth, other, publication(2, 20, WHEN.plusSeconds(9))));
+
+        assertThat(publications().latest(Instant.MAX)).containsExactly(other, tenth);
+    }
+
+    @Test
+    void listsWhatWasTheLatestVersionAtAMoment() {
+        Publication first = publication(1, 10, WHEN);
+        publications().keep(List.of(first, publication(2, 20, WHEN.plusSeconds(9))));
+
+        assertThat(publications().latest(WHEN.plusSeconds(9))).containsExactly(first);
+        assertThat(publications().latest(WHEN)).isEmpty();
+    }
+
+    @Test
+    void listsNothingWhereNothingIsPublic() {
+        assertThat(publications().latest(Instant.MAX)).isEmpty();
+    }
+
     private Publication publication(int version, long position, Instant when) {
         return new Publication(disclosure, version, position, Samples.ACME, when);
     }

@@ -20,6 +20,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.ScoringServiceApplication;
 import org.candour.scoring.backtest.InMemoryBacktests;
+import org.candour.scoring.benchmarks.InMemoryPublishedScores;
+import org.candour.scoring.benchmarks.tables.InMemoryYearlyTables;
 import org.candour.scoring.methodologies.InMemoryAdoptedSets;
 import org.candour.scoring.methodologies.InMemoryComments;
 import org.candour.scoring.methodologies.InMemoryMethodologies;
@@ -181,6 +183,18 @@ public final class RunningService implements AutoCloseable {
         @Primary
         InMemoryScores inMemoryScores() {
             return new InMemoryScores();
+        }
+
+        @Bean
+        @Primary
+        InMemoryPublishedScores inMemoryPublishedScores() {
+            return new InMemoryPublishedScores();
+        }
+
+        @Bean
+        @Primary
+        InMemoryYearlyTables inMemoryYearlyTables() {
+            return new InMemoryYearlyTables();
         }
 
         @Bean

@@ -80,6 +80,11 @@ public final class Methodology {
         return plan.numbers().stream().map(Plan.NumberPlan::name).toList();
     }
 
+    /** Names of its results, in its order. */
+    public List<String> results() {
+        return plan.results().stream().map(ResultPlan::name).toList();
+    }
+
     /** Whether the filing has any form that it reads. */
     public boolean reads(Filing filing) {
         return filing.forms().stream().anyMatch(forms::contains);

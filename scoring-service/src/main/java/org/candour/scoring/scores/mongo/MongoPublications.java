@@ -2,6 +2,8 @@ package org.candour.scoring.scores.mongo;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +42,23 @@ final class MongoPublications implements Publications {
                     .forEach(document -> found.put(document.getInteger("version"), read(document)));
         }
         return found;
+    }
+
+    @Override
+    public List<Publication> latest(Instant before) {
+        return Reachable.call(() -> {
+            Map<String, Publication> latest = new HashMap<>();
+            publications.find().map(MongoPublications::read).forEach(one -> {
+                if (one.publishedAt().isBefore(before)) {
+                    latest.merge(one.disclosure(), one, MongoPublications::later);
+                }
+            });
+            return latest.values().stream().sorted(Comparator.comparingLong(Publication::position)).toList();
+        });
+    }
+
+    private static Publication later(Publication one, Publication other) {
+        return one.version() > other.version() ? one : other;
     }
 
     private static String key(String disclosure, int version) {

@@ -1,0 +1,101 @@
+package org.candour.scoring.benchmarks.tables;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.candour.scoring.benchmarks.PublishedFilings;
+import org.candour.scoring.benchmarks.PublishedFilings.PublishedFiling;
+import org.candour.scoring.benchmarks.tables.Practices.Declared;
+import org.candour.scoring.benchmarks.tables.YearlyTable.Row;
+import org.candour.scoring.scores.Publication;
+
+/** Shows yearly tables; the first who asks for one when it is due has it made. */
+public final class ReadTables {
+
+    private static final int AT_ONCE = 200;
+
+    private final YearlyTables tables;
+
+    private final Practices practices;
+
+    private final PublishedFilings filings;
+
+    private final InstantSource clock;
+
+    /**
+     * Reads from these.
+     *
+     * @param tables that were made
+     * @param practices what filings show
+     * @param filings that are published
+     * @param clock says what is due
+     */
+    public ReadTables(YearlyTables tables, Practices practices, PublishedFilings filings,
+            InstantSource clock) {
+        this.tables = tables;
+        this.practices = practices;
+        this.filings = filings;
+        this.clock = clock;
+    }
+
+    /** Whether there is a table of that form for each year. */
+    public boolean isDeclared(TableId id) {
+        return practices.of(id.form()).isPresent();
+    }
+
+    /**
+     * Finds a table, or makes it.
+     *
+     * @param id names it
+     * @return empty as long as it is not due, and for a form that no table is declared for
+     * @throws org.candour.support.event.Unavailable if the store does not answer
+     */
+    public Optional<YearlyTable> of(TableId id) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return practices.of(id.form()).filter(_ -> !today.isBefore(id.due()))
+                .map(declared -> tables.find(id).orElseGet(() -> tables.keepFirst(make(id, declared))));
+    }
+
+    private YearlyTable make(TableId id, Declared declared) {
+        Collection<PublishedFiling> companies = companies(id);
+        List<Row> rows = new ArrayList<>();
+        for (SizeClass size : SizeClass.values()) {
+            List<PublishedFiling> cohort = companies.stream()
+                    .filter(each -> SizeClass.of(each.traits().sizeBand()).filter(size::equals).isPresent())
+                    .toList();
+            SortedMap<String, Integer> counts = new TreeMap<>();
+            cohort.forEach(each -> declared.shownBy(each.filing())
+                    .forEach(question -> counts.merge(question, 1, Integer::sum)));
+            rows.add(Row.of(size, cohort.size(), counts));
+        }
+        return new YearlyTable(id, declared.methodology(), clock.instant(), rows);
+    }
+
+    /** A company counts once, by the latest that it had published when the table closed. */
+    private Collection<PublishedFiling> companies(TableId id) {
+        List<Publication> published = filings.latest(id.closes());
+        Map<String, PublishedFiling> companies = new HashMap<>();
+        for (int from = 0; from < published.size(); from += AT_ONCE) {
+            filings.read(published.subList(from, Math.min(from + AT_ONCE, published.size()))).stream()
+                    .filter(each -> isAbout(id, each))
+                    // by position, so that the last is the latest
+                    .forEach(each -> companies.put(each.filing().company(), each));
+        }
+        return companies.values();
+    }
+
+    private static boolean isAbout(TableId id, PublishedFiling each) {
+        return each.filing().inScope() && each.filing().content().periodTo().getYear() == id.year()
+                && each.filing().content().forms().contains(id.form());
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Yearly tables over HTTP. */
+@NullMarked
+package org.candour.scoring.benchmarks.tables.http;
+
+import org.jspecify.annotations.NullMarked;
