@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -80,6 +81,16 @@ class BadBodyTest extends RunningSample {
         assertThat(findings("{\"items\":[{\"name\":\"toolong\"},{}]}")).containsExactlyInAnyOrder(
                 "/items/0/name size must be between 0 and 5", "/items/1/name must not be null",
                 "/title must not be null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ar-EG", "tr"})
+    void saysTheSameInWhateverLanguageIsAskedFor(String language) {
+        JsonNode problem = problem(client.post().uri("/notes").header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .contentType(MediaType.APPLICATION_JSON).body("{\"title\":null}").exchange(),
+                HttpStatus.BAD_REQUEST);
+        assertThat(problem.path("findings").path(0).path("message").stringValue())
+                .isEqualTo("must not be null");
     }
 
     @Test

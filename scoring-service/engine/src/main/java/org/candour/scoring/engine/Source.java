@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A place in a methodology's data that knows its JSON Pointer and where to report faults. */
 record Source(@Nullable Object value, String pointer, Faults faults) {
 
+    // put together by hand: a formatter would write the digits of the machine's language
     private static final Pattern NUMBER = Pattern
-            .compile("-?[0-9]{1,%1$d}(/[1-9][0-9]{0,%2$d})?".formatted(Limits.DIGITS, Limits.DIGITS - 1));
+            .compile("-?[0-9]{1," + Limits.DIGITS + "}(/[1-9][0-9]{0," + (Limits.DIGITS - 1) + "})?");
 
     Source get(String key) {
         return new Source(value instanceof Map<?, ?> map ? map.get(key) : null,

@@ -14,13 +14,14 @@ class SmallHeapTest {
 
     @Test
     @Timeout(120)
-    void refusesHostileTextsWithLittleMemory() throws IOException, InterruptedException {
+    void refusesHostileTextsWithLittleMemoryOnAnArabicMachine() throws IOException, InterruptedException {
         String classes = System.getProperty("surefire.test.class.path",
                 System.getProperty("java.class.path"));
         Process reader = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes,
-                HostileTexts.class.getName())
+                "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                // whose digits are not ours
+                "-Duser.language=ar", "-Duser.country=EG", "-cp", classes, HostileTexts.class.getName())
                 .redirectErrorStream(true).start();
         String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
