@@ -37,6 +37,12 @@ final class PublicAddresses {
             Map.entry("/api/v1/methodologies/{id}/{version}", List.of(CANDOUR)),
             Map.entry("/api/v1/methodologies/{id}/{version}/content", List.of(CANDOUR + "/content")),
             Map.entry("/api/v1/methodologies/{id}/{version}/comments", List.of(CANDOUR + "/comments")),
+            // how many there are grows with each filing; the service's own test holds two years against each other
+            Map.entry("/api/v1/benchmarks", List.of()),
+            Map.entry("/api/v1/benchmarks/changes",
+                    List.of("/api/v1/benchmarks/changes?methodology=candour/1&from=2010&to=2011")),
+            Map.entry("/api/v1/benchmarks/tables",
+                    List.of("/api/v1/benchmarks/tables?form=cpg/2.0&year=2025")),
             Map.entry("/api/v1/lessons", List.of("/api/v1/lessons")),
             Map.entry("/api/v1/lessons/{publicId}", List.of("/api/v1/lessons/{filing}")),
             Map.entry("/lessons", List.of("/lessons")),
