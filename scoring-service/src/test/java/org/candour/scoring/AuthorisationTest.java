@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.candour.scoring.backtest.http.BacktestRows;
 import org.candour.scoring.methodologies.http.MethodologyRows;
 import org.candour.scoring.preview.PreviewRows;
+import org.candour.scoring.reviews.http.ReviewRows;
 import org.candour.scoring.scores.RunningService;
 import org.candour.scoring.scores.ScoreRows;
 import org.candour.testing.authorisation.Matrix;
@@ -40,7 +41,8 @@ class AuthorisationTest {
     @TestFactory
     Stream<DynamicTest> letsIn() {
         List<Row> rows = Stream.of(new MethodologyRows(service).all(), new ScoreRows(service).all(),
-                new BacktestRows(service).all(), new PreviewRows(service).all(), own())
+                new BacktestRows(service).all(), new PreviewRows(service).all(),
+                new ReviewRows(service).all(), own())
                 .flatMap(List::stream).toList();
         return Matrix.tests("scoring", service.port(), Principal.ACME, rows);
     }

@@ -31,6 +31,8 @@ final class PublicAddresses {
             Map.entry("/api/v1/disclosures/{id}/versions/{version}",
                     List.of(ONE + "/versions/1", ONE + "/versions/2", ONE + "/versions/x")),
             Map.entry("/api/v1/disclosures/{id}/scores", List.of(ONE + "/scores")),
+            Map.entry("/api/v1/disclosures/{id}/reviews", List.of(ONE + "/reviews")),
+            Map.entry("/api/v1/reviews/overrides", List.of("/api/v1/reviews/overrides")),
             Map.entry("/api/v1/scores/{scoreId}", List.of(SCORE + ":1:candour:1", SCORE + ":2:candour:1",
                     SCORE + ":1:rdr:2020", SCORE)),
             Map.entry("/api/v1/methodologies", List.of("/api/v1/methodologies")),

@@ -46,13 +46,12 @@ final class Sources {
                         "--filing");
     }
 
-    Location decisions() {
+    Location decisions(RecordDocument record) {
         Location said = options.decisions();
-        if (said == null) {
-            throw new Unchecked(
-                    "The record was made after a review: say with --decisions where the decisions are.");
-        }
-        return said;
+        return said != null
+                ? said
+                : beside("reviews/" + word(record.disclosure(), "/disclosure") + ":" + record.version()
+                        + "/decisions", "--decisions");
     }
 
     private Location beside(String path, String option) {

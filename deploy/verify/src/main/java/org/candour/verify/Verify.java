@@ -81,7 +81,7 @@ public final class Verify {
             VersionDocument version = check.filing(documents.read(sources.filing(record), "The filing"));
             DecisionsDocument decisions = record.reviewCommitment() == null
                     ? null
-                    : check.decisions(documents.read(sources.decisions(), "The decisions"));
+                    : check.decisions(documents.read(sources.decisions(record), "The decisions"));
             return check.score(version, methodology, decisions);
         } catch (Different e) {
             lines.say("different", e.sentence());

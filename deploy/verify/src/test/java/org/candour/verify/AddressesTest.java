@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.candour.scoring.engine.Decisions;
+import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.verify.Bench.Said;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +66,21 @@ class AddressesTest {
         assertThat(asked).containsExactly(RECORD + " Bearer secret", METHODOLOGY + " Bearer secret",
                 FILING + " Bearer secret");
         assertThat(said.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void fetchesTheDecisionsOfAReviewedRecord() {
+        ReviewDecisions review = new ReviewDecisions(1, "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE",
+                Decisions.NONE);
+        String decisions = "/api/v1/reviews/" + Sealed.DISCLOSURE + ":1/decisions";
+        String scores = "/api/v1/reviews/" + Sealed.DISCLOSURE + ":1/scores";
+        pages.put(scores, Bench.rdr().record(Methodology.of(Bench.methodology("rdr-2020")), review));
+        pages.put(decisions, review.bytes());
+
+        Said said = Bench.run("score", origin + scores, "--token", "secret");
+
+        assertThat(said.outcome()).as(said.toString()).isEqualTo(Outcome.EQUAL);
+        assertThat(asked).endsWith(decisions + " Bearer secret");
     }
 
     @Test

@@ -79,11 +79,11 @@ class ReviewedTest {
     }
 
     @Test
-    void asksForTheDecisionsWhereTheyAreNotSaid() {
+    void asksForTheDecisionsOfARecordThatIsAFile() {
         Said said = bench.verifyFiles();
 
         assertThat(said.outcome()).isEqualTo(Outcome.UNCHECKED);
-        assertThat(said.err()).contains("--decisions");
+        assertThat(said.err()).isEqualTo("The record is a file: say with --decisions where that is.\n");
     }
 
     @Test

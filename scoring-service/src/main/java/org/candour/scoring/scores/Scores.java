@@ -24,6 +24,13 @@ public interface Scores {
     Map<String, Score> standing(Collection<String> ids);
 
     /**
+     * Lists the numbers of all scores. Not for hot paths.
+     *
+     * @return those that stand, in any order, without their explanations
+     */
+    List<Score> heads();
+
+    /**
      * Fetches explanations.
      *
      * @param ids whole ids, standing or not

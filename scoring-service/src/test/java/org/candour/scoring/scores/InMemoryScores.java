@@ -46,6 +46,11 @@ public final class InMemoryScores implements Scores {
     }
 
     @Override
+    public synchronized List<Score> heads() {
+        return byId.values().stream().map(ExplainedScore::score).toList();
+    }
+
+    @Override
     public synchronized List<ScoreDocument> documents(List<String> ids) {
         return ids.stream().map(byId::get).filter(Objects::nonNull).<ScoreDocument>map(Document::new)
                 .toList();

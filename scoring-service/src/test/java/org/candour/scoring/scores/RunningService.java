@@ -26,6 +26,7 @@ import org.candour.scoring.methodologies.InMemoryAdoptedSets;
 import org.candour.scoring.methodologies.InMemoryComments;
 import org.candour.scoring.methodologies.InMemoryMethodologies;
 import org.candour.scoring.rescoring.InMemoryWalks;
+import org.candour.scoring.reviews.InMemoryReviews;
 import org.candour.testing.ContractClient;
 import org.candour.testing.HotPathGuard;
 import org.candour.testing.LocalInfrastructure;
@@ -219,6 +220,12 @@ public final class RunningService implements AutoCloseable {
         @Primary
         InMemoryBacktests inMemoryBacktests() {
             return new InMemoryBacktests();
+        }
+
+        @Bean
+        @Primary
+        InMemoryReviews inMemoryReviews() {
+            return new InMemoryReviews();
         }
 
         @Bean

@@ -60,6 +60,16 @@ public abstract class ScoresContract {
     }
 
     @Test
+    void listsTheNumbersOfAllScores() {
+        ExplainedScore one = score(1, "alpha", 50);
+        ExplainedScore other = score(1, "beta", 60);
+        assertThat(scores().heads()).isEmpty();
+        scores().add(List.of(one, other));
+
+        assertThat(scores().heads()).containsExactlyInAnyOrder(one.score(), other.score());
+    }
+
+    @Test
     void findsNothingWhereNothingIsAsked() {
         assertThat(scores().documents(List.of())).isEmpty();
         assertThat(scores().standing(List.of())).isEmpty();

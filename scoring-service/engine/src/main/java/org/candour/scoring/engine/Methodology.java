@@ -96,6 +96,12 @@ public final class Methodology {
         return known != null && known.form().equals(form);
     }
 
+    /** Whether answers to that question of that form name the keys of a dimension, such as salient issues. */
+    public boolean namesKeys(FormRef form, String question) {
+        return reads(form, question) && plan.dimensions().stream()
+                .anyMatch(each -> each.form().equals(form.id()) && question.equals(each.named()));
+    }
+
     /** The word of a result's bands for an unrounded value; none if the result has no bands. */
     public @Nullable String band(String result, Rational value) {
         for (ResultPlan each : plan.results()) {

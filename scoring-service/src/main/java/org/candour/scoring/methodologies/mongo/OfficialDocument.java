@@ -12,16 +12,28 @@ import org.candour.scoring.methodologies.Official;
 import org.candour.scoring.methodologies.SeenBacktest;
 
 /** People and what they decided as documents, and back. */
-final class OfficialDocument {
+public final class OfficialDocument {
 
     private OfficialDocument() {}
 
-    static Document of(Official official) {
+    /**
+     * Writes one.
+     *
+     * @param official who
+     * @return a document
+     */
+    public static Document of(Official official) {
         return new Document("actor", official.actor()).append("person", official.person())
                 .append("pseudonym", official.pseudonym());
     }
 
-    static Official read(@Nullable Document document) {
+    /**
+     * Reads one.
+     *
+     * @param document what {@link #of(Official)} wrote
+     * @return who
+     */
+    public static Official read(@Nullable Document document) {
         Document found = Objects.requireNonNull(document);
         return new Official(found.getString("actor"), found.getString("person"),
                 found.getString("pseudonym"));

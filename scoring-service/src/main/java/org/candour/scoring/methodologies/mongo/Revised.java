@@ -6,14 +6,22 @@ import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 
 /** Documents that count their changes, and change only from the revision before. */
-final class Revised {
+public final class Revised {
 
-    static final String REVISION = "revision";
+    /** The field that counts, a long. */
+    public static final String REVISION = "revision";
 
     private Revised() {}
 
-    /** Inserts a document; false if its {@code _id} is taken. */
-    static boolean add(MongoCollection<Document> collection, String id, Document fields) {
+    /**
+     * Inserts a document.
+     *
+     * @param collection where
+     * @param id its {@code _id}
+     * @param fields all others
+     * @return false if its {@code _id} is taken
+     */
+    public static boolean add(MongoCollection<Document> collection, String id, Document fields) {
         try {
             Document document = new Document("_id", id);
             document.putAll(fields);
@@ -26,8 +34,15 @@ final class Revised {
         }
     }
 
-    /** Sets fields, the next revision among them; false if the revision before no longer stands. */
-    static boolean replace(MongoCollection<Document> collection, String id, Document fields) {
+    /**
+     * Sets fields.
+     *
+     * @param collection where
+     * @param id its {@code _id}
+     * @param fields the next revision among them
+     * @return false if the revision before no longer stands
+     */
+    public static boolean replace(MongoCollection<Document> collection, String id, Document fields) {
         Document before = new Document("_id", id).append(REVISION, fields.getLong(REVISION) - 1);
         return collection.updateOne(before, new Document("$set", fields)).getMatchedCount() == 1;
     }

@@ -3,8 +3,6 @@ package org.candour.scoring.scores.explained;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.FormRef;
@@ -16,11 +14,7 @@ import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.NotScorable;
 import org.candour.scoring.scores.NotScorable.Reason;
 import org.candour.scoring.scores.ReceivedFiling;
-import org.candour.scoring.scores.Result;
-import org.candour.scoring.scores.Result.ExactNumber;
-import org.candour.scoring.scores.Score;
 import org.candour.scoring.scores.ScoringFunction;
-import org.candour.support.json.Digest;
 
 /** The engine over the methodologies of one moment. */
 final class EngineScoring implements ScoringFunction {
@@ -52,33 +46,11 @@ final class EngineScoring implements ScoringFunction {
         Methodology methodology = inForce.byDigest(reference.digest())
                 .orElseThrow(() -> new IllegalStateException("never adopted: " + reference));
         try {
-            return explained(filing, reference, ScoreRecord.of(methodology, filing.registered()));
+            return ExplainedScores.of(filing, reference, ScoreRecord.of(methodology, filing.registered()));
         } catch (FilingRefused refused) {
             throw new NotScorable(
                     refused.isBeyondLimits() ? Reason.BEYOND_LIMITS : Reason.UNKNOWN_ANSWER);
         }
-    }
-
-    private static ExplainedScore explained(ReceivedFiling filing, MethodologyReference reference,
-            ScoreRecord written) {
-        org.candour.scoring.engine.Score computed = written.score();
-        Score score = new Score(written.id(), filing.disclosure(), filing.version(), filing.position(),
-                filing.company(),
-                reference, results(computed), computed.asOf(), computed.incomplete(), computed.inputs(),
-                computed.engine());
-        return new ExplainedScore(score, written.bytes(), Digest.of(written.bytes()).text());
-    }
-
-    private static SortedMap<String, Result> results(org.candour.scoring.engine.Score computed) {
-        SortedMap<String, Result> results = new TreeMap<>();
-        computed.results().forEach((name, result) -> {
-            SortedMap<String, ExactNumber> numbers = new TreeMap<>();
-            result.numbers()
-                    .forEach((number, amount) -> numbers.put(number,
-                            new ExactNumber(amount.exact().toString(), amount.rounded())));
-            results.put(name, new Result(numbers));
-        });
-        return results;
     }
 
     private static MethodologyReference reference(Methodology methodology) {

@@ -64,6 +64,12 @@ final class MongoScores implements Scores {
     }
 
     @Override
+    public List<Score> heads() {
+        return Reachable.call(() -> scores.find().projection(Projections.exclude(ScoreFields.DOCUMENT))
+                .map(ScoreFields::read).into(new ArrayList<>()));
+    }
+
+    @Override
     public List<ScoreDocument> documents(List<String> ids) {
         Map<String, ScoreDocument> found = new HashMap<>();
         if (!ids.isEmpty()) {

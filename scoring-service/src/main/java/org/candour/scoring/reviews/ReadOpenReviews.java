@@ -1,0 +1,89 @@
+package org.candour.scoring.reviews;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.candour.scoring.engine.Audiences;
+import org.candour.scoring.engine.Decision;
+import org.candour.scoring.scores.Filings;
+import org.candour.scoring.scores.Publications;
+
+/** Reads reviews as everybody may. */
+public final class ReadOpenReviews {
+
+    private final Filings filings;
+
+    private final Publications publications;
+
+    private final Reviews reviews;
+
+    private final Audiences audiences;
+
+    /**
+     * Reads from these.
+     *
+     * @param filings which versions there are
+     * @param publications which of them are public
+     * @param reviews what was reviewed
+     * @param audiences which answers are public
+     */
+    public ReadOpenReviews(Filings filings, Publications publications, Reviews reviews, Audiences audiences) {
+        this.filings = filings;
+        this.publications = publications;
+        this.reviews = reviews;
+        this.audiences = audiences;
+    }
+
+    /**
+     * Finds the closed reviews of the published versions of a disclosure.
+     *
+     * @param disclosure the disclosure's id
+     * @return by version; none where nothing is published or closed, or there is no such disclosure
+     */
+    public List<OpenReview> of(String disclosure) {
+        List<Integer> versions = filings.find(disclosure).map(found -> found.scores().stream()
+                .flatMap(score -> ReviewId
+                        .parse(score.substring(0, score.indexOf(':', score.indexOf(':') + 1)))
+                        .stream())
+                .map(ReviewId::version).distinct().sorted().toList()).orElse(List.of());
+        return versions.isEmpty()
+                ? List.of()
+                : publications.find(disclosure, versions).keySet().stream().sorted()
+                        .flatMap(version -> reviews.find(new ReviewId(disclosure, version)).stream())
+                        .flatMap(review -> open(review).stream()).toList();
+    }
+
+    /**
+     * Counts what each authority decided. Not for hot paths: it reads all reviews.
+     *
+     * @return by the authorities' names
+     */
+    public List<Overrides> overrides() {
+        Map<String, Overrides> counted = new TreeMap<>();
+        reviews.all().forEach(review -> open(review).ifPresent(open -> counted.merge(open.authority(),
+                new Overrides(open.authority(), 1, open.decisions().size(),
+                        (int) open.decisions().stream().filter(each -> !each.confirms()).count()),
+                Overrides::plus)));
+        return List.copyOf(counted.values());
+    }
+
+    private Optional<OpenReview> open(Review review) {
+        return review.state() instanceof ReviewState.Closed closed
+                ? Optional.of(new OpenReview(review.id(), review.company(), closed.authority(),
+                        closed.last().reviewer().pseudonym(), closed.closed(),
+                        closed.last().draft().decisions().stream().filter(each -> isPublic(each.decision()))
+                                .toList()))
+                : Optional.empty();
+    }
+
+    /** In every version of the form; of a form that nobody knows nothing is public. */
+    private boolean isPublic(Decision decision) {
+        List<Boolean> versions = audiences.reviewersOnly().keySet().stream()
+                .filter(form -> form.id().equals(decision.form()))
+                .map(form -> audiences.isPublic(form, decision.question())).toList();
+        return !versions.isEmpty() && versions.stream().allMatch(Boolean::booleanValue);
+    }
+
+}

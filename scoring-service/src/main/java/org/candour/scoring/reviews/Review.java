@@ -1,0 +1,79 @@
+package org.candour.scoring.reviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.candour.scoring.engine.record.ReviewDecisions;
+import org.candour.scoring.methodologies.Official;
+import org.candour.scoring.methodologies.Pseudonyms;
+
+/**
+ * The review of one filing. It is on record from the moment that somebody takes it on.
+ *
+ * @param id the filing that it is about
+ * @param revision counts its changes, from 1
+ * @param company the org-id of the company whose filing it is
+ * @param pseudonyms the names of those who take part
+ * @param declarations of conflicts, in the order in which they were made
+ * @param state where it stands
+ */
+public record Review(ReviewId id, long revision, String company, Pseudonyms pseudonyms,
+        List<Declaration> declarations, ReviewState state) {
+
+    /** Keeps its own copy. */
+    public Review {
+        declarations = List.copyOf(declarations);
+    }
+
+    static Review untouched(ReviewId id, String company) {
+        return new Review(id, 0, company, Pseudonyms.fresh(), List.of(), new ReviewState.Open());
+    }
+
+    Review next(ReviewState then) {
+        return new Review(id, revision + 1, company, pseudonyms, declarations, then);
+    }
+
+    /** With one more declaration; who declared to be free need not say so again. */
+    Review declared(Declaration declaration) {
+        if (!declaration.conflict() && isDeclaredFree(declaration.by())) {
+            return this;
+        }
+        List<Declaration> all = new ArrayList<>(declarations);
+        all.add(declaration);
+        return new Review(id, revision, company, pseudonyms, all, state);
+    }
+
+    /** Whether the last thing that this person declared is a conflict. */
+    boolean hasConflict(Official person) {
+        return declarations.stream().filter(each -> same(each.by(), person)).reduce((_, last) -> last)
+                .map(Declaration::conflict).orElse(false);
+    }
+
+    /** Whether this person declared that there is none. */
+    boolean isDeclaredFree(Official person) {
+        return declarations.stream().anyMatch(each -> same(each.by(), person)) && !hasConflict(person);
+    }
+
+    /** Who is at it, if somebody is. */
+    public Optional<Official> reviewer() {
+        return switch (state) {
+            case ReviewState.Open _ -> Optional.empty();
+            case ReviewState.Assigned assigned -> Optional.of(assigned.reviewer());
+            case ReviewState.Shown shown -> Optional.of(shown.reviewer());
+            case ReviewState.Closed closed -> Optional.of(closed.last().reviewer());
+        };
+    }
+
+    /** What the engine computes again; empty as long as nothing is decided. */
+    public Optional<ReviewDecisions> decided() {
+        return state instanceof ReviewState.Closed closed
+                ? Optional.of(new ReviewDecisions(1, closed.salt(), closed.last().draft().inputs()))
+                : Optional.empty();
+    }
+
+    static boolean same(Official one, Official other) {
+        return one.person() != null && one.person().equals(other.person());
+    }
+
+}

@@ -1,0 +1,53 @@
+package org.candour.scoring.reviews;
+
+import org.candour.scoring.engine.record.ReviewDecisions;
+import org.candour.scoring.scores.ExplainedScore;
+import org.candour.scoring.scores.MethodologyReference;
+import org.candour.scoring.scores.ReceivedFiling;
+
+/** Scores filings after a review. */
+public interface ReviewScoring {
+
+    /**
+     * Whether a methodology reads a question of a filing.
+     *
+     * @param filing the filing
+     * @param methodology one that it is scored by
+     * @param form id of one of its forms
+     * @param question its id
+     * @return false also where the filing has no such form
+     */
+    boolean reads(ReceivedFiling filing, MethodologyReference methodology, String form, String question);
+
+    /**
+     * Whether the answer to a question names keys, of which one can be left out.
+     *
+     * @param filing the filing
+     * @param methodology one that it is scored by
+     * @param form id of one of its forms
+     * @param question its id
+     * @return false also where the filing has no such form
+     */
+    boolean namesKeys(ReceivedFiling filing, MethodologyReference methodology, String form, String question);
+
+    /**
+     * Scores one.
+     *
+     * @param filing the filing
+     * @param methodology one that it is scored by
+     * @param decisions of the review
+     * @return the score after the review
+     * @throws org.candour.scoring.engine.FilingRefused if a decision stands where no answer can
+     */
+    Effect score(ReceivedFiling filing, MethodologyReference methodology, ReviewDecisions decisions);
+
+    /**
+     * What a review comes to by one methodology.
+     *
+     * @param score after the review
+     * @param moves whether a result moves by 5 or more, exactly, or comes or goes
+     * @param gateMoves whether a gate caps otherwise than before
+     */
+    record Effect(ExplainedScore score, boolean moves, boolean gateMoves) {}
+
+}

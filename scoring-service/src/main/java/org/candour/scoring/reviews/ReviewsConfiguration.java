@@ -1,0 +1,72 @@
+package org.candour.scoring.reviews;
+
+import java.time.InstantSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+import org.candour.scoring.engine.Audiences;
+import org.candour.scoring.scores.AnnouncementReader;
+import org.candour.scoring.scores.Filings;
+import org.candour.scoring.scores.Publications;
+import org.candour.scoring.scores.Scores;
+import org.candour.support.security.PublicPaths;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewsConfiguration {
+
+    @Bean
+    ReviewableFilings reviewableFilings(Filings filings, Scores scores, AnnouncementReader announcements) {
+        return new FilingsOnRecord(filings, scores, announcements);
+    }
+
+    @Bean
+    ReviewDesk reviewDesk(ReviewableFilings filings, Reviews reviews) {
+        return new ReviewDesk(filings, reviews);
+    }
+
+    @Bean
+    ReadReviews readReviews(ReviewDesk desk) {
+        return new ReadReviews(desk);
+    }
+
+    @Bean
+    ReviewQueue reviewQueue(Scores scores, Reviews reviews) {
+        return new ReviewQueue(scores, reviews);
+    }
+
+    @Bean
+    PublicPaths reviewPaths() {
+        return PublicPaths.of("/api/v1/disclosures/*/reviews", "/api/v1/reviews/overrides");
+    }
+
+    @Bean
+    ReadOpenReviews readOpenReviews(Filings filings, Publications publications, Reviews reviews,
+            Audiences audiences) {
+        return new ReadOpenReviews(filings, publications, reviews, audiences);
+    }
+
+    @Bean
+    TakeReview takeReview(ReviewDesk desk, InstantSource clock) {
+        return new TakeReview(desk, clock);
+    }
+
+    @Bean
+    DecideReview decideReview(ReviewDesk desk, ReviewScoring scoring, Environment environment,
+            InstantSource clock) {
+        return new DecideReview(desk, scoring,
+                environment.getProperty("candour.reviews.authority", "this register's authority"), clock);
+    }
+
+    @Bean
+    SpeakToReview speakToReview(ReviewDesk desk, InstantSource clock) {
+        return new SpeakToReview(desk, clock);
+    }
+
+    @Bean
+    ReviewedScores reviewedScores(ReviewableFilings filings, ReviewScoring scoring, Scores scores) {
+        return new ReviewedScores(filings, scoring, scores);
+    }
+
+}

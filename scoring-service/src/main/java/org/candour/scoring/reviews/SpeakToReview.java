@@ -1,0 +1,102 @@
+package org.candour.scoring.reviews;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.methodologies.Official;
+import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.scoring.reviews.ReviewDesk.Reviewing;
+import org.candour.scoring.reviews.ReviewOutcome.Done;
+import org.candour.scoring.reviews.ReviewOutcome.Refused;
+import org.candour.scoring.reviews.ReviewState.Shown;
+import org.candour.scoring.reviews.ReviewState.Statement;
+import org.candour.support.problem.Finding;
+
+/** What others do while a draft is shown: the company answers, another reviewer agrees. */
+public final class SpeakToReview {
+
+    private final ReviewDesk desk;
+
+    private final InstantSource clock;
+
+    /**
+     * Listens with these.
+     *
+     * @param desk has the reviews
+     * @param clock tells when
+     */
+    public SpeakToReview(ReviewDesk desk, InstantSource clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * The company answers, once.
+     *
+     * @param id which
+     * @param who files for the company
+     * @param text plain
+     * @return the review
+     */
+    public ReviewOutcome<Review> answer(ReviewId id, Acting who, @Nullable String text) {
+        List<Finding> findings = Texts.findings("/text", text, Texts.REPLY);
+        if (!findings.isEmpty() || text == null) {
+            return ReviewOutcome.faulty(findings);
+        }
+        return desk.change(id, (_, review) -> shown(review).then(shown -> {
+            if (LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isAfter(shown.until())) {
+                return new Refused<>(new ReviewRefusal.WasShown(shown.until()));
+            }
+            return shown.reply() != null
+                    ? new Refused<>(new ReviewRefusal.WasSaid())
+                    : new Done<>(review.next(shown.replied(said(review.pseudonyms().name(who), text))));
+        }));
+    }
+
+    /**
+     * Another reviewer, who has declared to be free, agrees with what is shown.
+     *
+     * @param id which
+     * @param who another person than the reviewer
+     * @param reason why
+     * @return the review
+     */
+    public ReviewOutcome<Review> agree(ReviewId id, Reviewing who, @Nullable String reason) {
+        List<Finding> findings = Texts.findings("/reason", reason, Texts.REASON);
+        if (!findings.isEmpty() || reason == null) {
+            return ReviewOutcome.faulty(findings);
+        }
+        return desk.change(id, (_, review) -> shown(review).then(shown -> {
+            Optional<ReviewRefusal> refusal = ReviewDesk.refusal(review, who);
+            if (refusal.isPresent()) {
+                return new Refused<>(refusal.get());
+            }
+            Official official = review.pseudonyms().name(who.acting());
+            if (!official.isSurelyAnotherThan(shown.reviewer())) {
+                return new Refused<>(new ReviewRefusal.IsTheReviewer());
+            }
+            if (!review.isDeclaredFree(official)) {
+                return new Refused<>(new ReviewRefusal.HasNotDeclared());
+            }
+            return shown.agreement() != null
+                    ? new Refused<>(new ReviewRefusal.WasSaid())
+                    : new Done<>(review.next(shown.agreed(said(official, reason))));
+        }));
+    }
+
+    private Statement said(Official by, String text) {
+        return new Statement(by, clock.instant(), text.strip());
+    }
+
+    private static ReviewOutcome<Shown> shown(Review review) {
+        return review.state() instanceof Shown shown
+                ? new Done<>(shown)
+                : new Refused<>(new ReviewRefusal.StandsElsewhere(review.state().wire()));
+    }
+
+}

@@ -1,0 +1,87 @@
+package org.candour.scoring.reviews.explained;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.engine.Amount;
+import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.Rational;
+import org.candour.scoring.engine.Result;
+import org.candour.scoring.engine.Score;
+import org.candour.scoring.engine.record.ReviewDecisions;
+import org.candour.scoring.engine.record.ScoreRecord;
+import org.candour.scoring.methodologies.MethodologiesInForce;
+import org.candour.scoring.reviews.ReviewScoring;
+import org.candour.scoring.scores.MethodologyReference;
+import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.scoring.scores.explained.ExplainedScores;
+import org.candour.support.event.Unavailable;
+
+/** The engine over filing and decisions. */
+final class EngineReviewScoring implements ReviewScoring {
+
+    /** From this on another reviewer must agree. */
+    private static final Rational FAR = Rational.of(5);
+
+    private static final String REVIEWED = "reviewed";
+
+    private final MethodologiesInForce methodologies;
+
+    EngineReviewScoring(MethodologiesInForce methodologies) {
+        this.methodologies = methodologies;
+    }
+
+    @Override
+    public boolean reads(ReceivedFiling filing, MethodologyReference methodology, String form,
+            String question) {
+        return filing.content().forms().stream().filter(filed -> filed.id().equals(form))
+                .anyMatch(filed -> compiled(methodology).reads(filed, question));
+    }
+
+    @Override
+    public boolean namesKeys(ReceivedFiling filing, MethodologyReference methodology, String form,
+            String question) {
+        return filing.content().forms().stream().filter(filed -> filed.id().equals(form))
+                .anyMatch(filed -> compiled(methodology).namesKeys(filed, question));
+    }
+
+    @Override
+    public Effect score(ReceivedFiling filing, MethodologyReference methodology, ReviewDecisions decisions) {
+        ScoreRecord written = ScoreRecord.of(compiled(methodology), filing.registered(), decisions);
+        Score score = written.score();
+        return new Effect(ExplainedScores.of(filing, methodology, written),
+                score.results().values().stream().anyMatch(EngineReviewScoring::moves),
+                score.results().values().stream().anyMatch(EngineReviewScoring::gateMoves));
+    }
+
+    private static boolean moves(Result result) {
+        Rational before = exact(before(result.numbers()));
+        Rational after = exact(Optional.ofNullable(result.numbers().get(REVIEWED)));
+        if (before == null || after == null) {
+            return (before == null) != (after == null);
+        }
+        return before.compareTo(after.plus(FAR)) >= 0 || after.compareTo(before.plus(FAR)) >= 0;
+    }
+
+    private static boolean gateMoves(Result result) {
+        return result.gates().stream().anyMatch(gate -> !before(gate.caps())
+                .equals(Optional.ofNullable(gate.caps().get(REVIEWED))));
+    }
+
+    /** What stands beside the reviewed number: what was shown, or else the one number that there is. */
+    private static <T> Optional<T> before(Map<String, T> numbers) {
+        return Optional.ofNullable(numbers.getOrDefault("evidenced", numbers.get("value")));
+    }
+
+    private static @Nullable Rational exact(Optional<Amount> amount) {
+        return amount.map(Amount::exact).orElse(null);
+    }
+
+    private Methodology compiled(MethodologyReference reference) {
+        return methodologies.current().byDigest(reference.digest())
+                .orElseThrow(() -> new Unavailable("the methodology of a score is not among the adopted"));
+    }
+
+}

@@ -1,0 +1,99 @@
+package org.candour.scoring.reviews.http;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.scoring.reviews.ReadReviews;
+import org.candour.scoring.reviews.Review;
+import org.candour.scoring.reviews.ReviewDesk.Reviewing;
+import org.candour.scoring.reviews.ReviewId;
+import org.candour.support.problem.CommonProblem;
+import org.candour.support.problem.ProblemException;
+import org.candour.support.security.Caller;
+import org.candour.support.security.Callers;
+
+/** What requests about reviews have in common. */
+@Component
+class ReviewRequests {
+
+    private static final String REVIEWS = "reviews";
+
+    private static final String DISCLOSURES = "disclosures";
+
+    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
+
+    private final ReadReviews reviews;
+
+    private final Callers callers;
+
+    ReviewRequests(ReadReviews reviews, Callers callers) {
+        this.reviews = reviews;
+        this.callers = callers;
+    }
+
+    /** A caller who reviews; anybody else ends here. */
+    Caller reviewer() {
+        return callers.with(REVIEWS);
+    }
+
+    /** The reviewer of a filing. */
+    Reviewing reviewing(ReviewId id) {
+        Caller caller = reviewer();
+        return new Reviewing(acting(caller), caller.owns(found(id).company()));
+    }
+
+    /** Who files for the company that a review is about; to anybody else there is none. */
+    Acting company(ReviewId id) {
+        Caller caller = callers.with(DISCLOSURES);
+        if (!caller.owns(found(id).company())) {
+            throw nothing();
+        }
+        return acting(caller);
+    }
+
+    /** The review, for a reviewer or the company; to anybody else there is none. */
+    Review visible(ReviewId id) {
+        Caller caller = callers.current();
+        Review review = found(id);
+        if (!caller.has(REVIEWS) && !(caller.has(DISCLOSURES) && caller.owns(review.company()))) {
+            throw nothing();
+        }
+        return review;
+    }
+
+    /** Whether the caller reads all of a review. */
+    boolean readsAll() {
+        return callers.find().filter(caller -> caller.has(REVIEWS)).isPresent();
+    }
+
+    static Acting acting(Caller caller) {
+        return new Acting(caller.actor(), caller.person());
+    }
+
+    static ReviewId id(String text) {
+        return ReviewId.parse(text).orElseThrow(ReviewRequests::nothing);
+    }
+
+    static ProblemException nothing() {
+        return new ProblemException(CommonProblem.NOT_FOUND, "There is no such review for this caller.");
+    }
+
+    /** The revision that If-Match names; one that is none was never there. */
+    static long expected(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED,
+                    "Send the ETag of the review that you have looked at in If-Match.");
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        return tag.matches() ? Long.parseLong(tag.group(1)) : -1;
+    }
+
+    private Review found(ReviewId id) {
+        return reviews.find(id).orElseThrow(ReviewRequests::nothing);
+    }
+
+}

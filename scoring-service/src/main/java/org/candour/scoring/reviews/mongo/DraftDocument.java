@@ -1,0 +1,83 @@
+package org.candour.scoring.reviews.mongo;
+
+import java.util.Objects;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.engine.At;
+import org.candour.scoring.engine.Decision;
+import org.candour.scoring.engine.Rational;
+import org.candour.scoring.reviews.Depth;
+import org.candour.scoring.reviews.ReasonedDecision;
+import org.candour.scoring.reviews.ReviewDraft;
+
+/** What a reviewer would decide as a document and back. */
+final class DraftDocument {
+
+    private DraftDocument() {}
+
+    static Document of(ReviewDraft draft) {
+        return new Document("depth", depth(draft.depth())).append("decisions",
+                draft.decisions().stream().map(DraftDocument::decision).toList());
+    }
+
+    static ReviewDraft read(Document found) {
+        return new ReviewDraft(depth(Objects.requireNonNull(found.get("depth", Document.class))),
+                found.getList("decisions", Document.class).stream().map(DraftDocument::decision).toList());
+    }
+
+    private static Document depth(Depth depth) {
+        return switch (depth) {
+            case Depth.Full _ -> new Document("kind", "full");
+            case Depth.Targeted(String why) -> new Document("kind", "targeted").append("why", why);
+            case Depth.Random(String seed, int percent) ->
+                new Document("kind", "random").append("seed", seed).append("percent", percent);
+        };
+    }
+
+    private static Depth depth(Document found) {
+        String kind = found.getString("kind");
+        return switch (kind) {
+            case "full" -> new Depth.Full();
+            case "targeted" -> new Depth.Targeted(found.getString("why"));
+            case "random" -> new Depth.Random(found.getString("seed"), found.getInteger("percent"));
+            default -> throw new IllegalStateException("a review is " + kind);
+        };
+    }
+
+    private static Document decision(ReasonedDecision reasoned) {
+        Decision decision = reasoned.decision();
+        Document document = new Document("form", decision.form()).append("question", decision.question())
+                .append("reason", reasoned.reason()).append("opened", reasoned.opened());
+        return switch (decision) {
+            case Decision.LeftOut key -> document.append("leftOut", key.key());
+            case Decision.OnAnswer on -> document.append("at", at(on.at())).append("choice", on.choice())
+                    .append("strength", on.strength() == null ? null : on.strength().toString())
+                    .append("admitted", on.admitted());
+        };
+    }
+
+    private static ReasonedDecision decision(Document found) {
+        String form = found.getString("form");
+        String question = found.getString("question");
+        String leftOut = found.getString("leftOut");
+        String strength = found.getString("strength");
+        Decision decision = leftOut != null
+                ? new Decision.LeftOut(form, question, leftOut)
+                : new Decision.OnAnswer(form, question, at(found.get("at", Document.class)),
+                        found.getString("choice"), strength == null ? null : Rational.parse(strength),
+                        found.getBoolean("admitted"));
+        return new ReasonedDecision(decision, found.getString("reason"),
+                found.getList("opened", String.class));
+    }
+
+    private static @Nullable Document at(@Nullable At at) {
+        return at == null ? null : new Document("dimension", at.dimension()).append("key", at.key());
+    }
+
+    private static @Nullable At at(@Nullable Document found) {
+        return found == null ? null : new At(found.getString("dimension"), found.getString("key"));
+    }
+
+}

@@ -1,0 +1,17 @@
+package org.candour.scoring.reviews.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.candour.scoring.reviews.Reviews;
+
+@Configuration(proxyBeanMethods = false)
+class ReviewsMongoConfiguration {
+
+    @Bean
+    Reviews reviews(MongoDatabase database) {
+        return new MongoReviews(database);
+    }
+
+}

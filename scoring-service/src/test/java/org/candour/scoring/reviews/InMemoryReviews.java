@@ -1,0 +1,34 @@
+package org.candour.scoring.reviews;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reviews in memory. */
+public final class InMemoryReviews implements Reviews {
+
+    private final Map<ReviewId, Review> byId = new HashMap<>();
+
+    @Override
+    public synchronized Optional<Review> find(ReviewId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public synchronized boolean keep(Review review) {
+        Review before = byId.get(review.id());
+        if (review.revision() != (before == null ? 1 : before.revision() + 1)) {
+            return false;
+        }
+        byId.put(review.id(), review);
+        return true;
+    }
+
+    @Override
+    public synchronized List<Review> all() {
+        return byId.values().stream().sorted(Comparator.comparing(review -> review.id().toString())).toList();
+    }
+
+}

@@ -1,0 +1,132 @@
+package org.candour.scoring.reviews;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.MovableClock;
+import org.candour.scoring.engine.Answer;
+import org.candour.scoring.engine.Evidence;
+import org.candour.scoring.engine.Filing;
+import org.candour.scoring.engine.FormRef;
+import org.candour.scoring.engine.Methodology;
+import org.candour.scoring.engine.yaml.ShippedMethodologies;
+import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.scoring.reviews.ReviewDesk.Reviewing;
+import org.candour.scoring.reviews.ReviewOutcome.Done;
+import org.candour.scoring.reviews.ReviewOutcome.Refused;
+import org.candour.scoring.reviews.explained.EngineReviews;
+import org.candour.scoring.scores.MethodologyReference;
+import org.candour.scoring.scores.ReceivedFiling;
+
+/** One filing that is under review, eight questions answered and none of them shown, and those who work at it. */
+final class ReviewBench {
+
+    static final ReviewId ID = new ReviewId("01932c07-2f6a-7c31-9d54-0a1b2c3d4e5f", 1);
+
+    static final ProposedDepth FULL = new ProposedDepth("full", null, null, null);
+
+    static final Reviewing ANN = reviewing("regulator", "user:ann");
+
+    static final Reviewing ANN_HERSELF = reviewing("user:ann", "user:ann");
+
+    static final Reviewing BEN = reviewing("reviewer2", "user:ben");
+
+    static final Acting ACME = new Acting("client:acme", "user:cleo");
+
+    final InMemoryReviews reviews = new InMemoryReviews();
+
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-02T09:30:00Z"));
+
+    final ReviewScoring scoring = EngineReviews.scoring();
+
+    final FilingUnderReview about = new FilingUnderReview(filing(), List.of(reference()));
+
+    final ReviewableFilings filings = id -> id.equals(ID) ? Optional.of(about) : Optional.empty();
+
+    final ReviewDesk desk = new ReviewDesk(filings, reviews);
+
+    final TakeReview taking = new TakeReview(desk, clock);
+
+    final DecideReview deciding = new DecideReview(desk, scoring, "An authority", clock);
+
+    final SpeakToReview speaking = new SpeakToReview(desk, clock);
+
+    static Reviewing reviewing(String client, @Nullable String person) {
+        return new Reviewing(new Acting(client.startsWith("user:") ? client : "client:" + client, person),
+                false);
+    }
+
+    /** Taken on by Ann, with these decisions. */
+    Review written(ProposedDecision... decisions) {
+        Review taken = done(taking.take(ID, ANN, false, "None."));
+        return done(deciding.write(ID, ANN, taken.revision(),
+                new ProposedReview(ReviewBench.FULL, List.of(decisions))));
+    }
+
+    Review shown(ProposedDecision... decisions) {
+        written(decisions);
+        return done(deciding.show(ID, ANN));
+    }
+
+    void days(int days) {
+        clock.pass(Duration.ofDays(days));
+    }
+
+    static ProposedDecision choice(String question, String choice) {
+        return new ProposedDecision("rights-security", question, null, choice, null, null, null, "Because.",
+                List.of());
+    }
+
+    static ProposedDecision confirmed(String question) {
+        return new ProposedDecision("rights-security", question, null, null, null, null, null, "It is so.",
+                List.of("https://example.org/report"));
+    }
+
+    static ProposedDecision strength(String question, String strength) {
+        return new ProposedDecision("rights-security", question, null, null, strength, null, null,
+                "I read it.",
+                List.of("https://example.org/report"));
+    }
+
+    static <T> T done(ReviewOutcome<T> outcome) {
+        return switch (outcome) {
+            case Done<T>(T value) -> value;
+            case Refused<T>(ReviewRefusal why) -> throw new AssertionError(why);
+        };
+    }
+
+    static ReviewRefusal refusal(ReviewOutcome<?> outcome) {
+        return switch (outcome) {
+            case Done<?> done -> throw new AssertionError(done);
+            case Refused<?>(ReviewRefusal why) -> why;
+        };
+    }
+
+    static MethodologyReference reference() {
+        Methodology candour = ShippedMethodologies.all().stream().filter(each -> each.id().equals("candour"))
+                .findAny().orElseThrow();
+        return new MethodologyReference(candour.id(), candour.version(), candour.digest());
+    }
+
+    private static ReceivedFiling filing() {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            answers.add(new Answer("rights-security", "R" + i, null, "IN_PLACE", List.of(), false,
+                    List.of(Evidence.declared("record", Evidence.Maker.OWN, LocalDate.of(2025, 6, 1),
+                            null))));
+        }
+        return new ReceivedFiling(ID.disclosure(), 1, 2, 7, "XI-LEI-ZZZZ00ACME0000000004",
+                "sha256:" + "d".repeat(64), Map.of(), Instant.parse("2026-03-01T12:00:00Z"), true,
+                new Filing(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null,
+                        List.of(new FormRef("rights-security", "1")), answers),
+                new byte[0]);
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Tests of what reviews come to. */
+@NullMarked
+package org.candour.scoring.reviews.explained;
+
+import org.jspecify.annotations.NullMarked;

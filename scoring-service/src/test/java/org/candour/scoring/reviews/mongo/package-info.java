@@ -1,0 +1,5 @@
+/** Tests of reviews in MongoDB. */
+@NullMarked
+package org.candour.scoring.reviews.mongo;
+
+import org.jspecify.annotations.NullMarked;
