@@ -28,6 +28,8 @@ public final class DecideReview {
 
     private final ReviewDesk desk;
 
+    private final Inheritance inheritance;
+
     private final ReviewScoring scoring;
 
     private final String authority;
@@ -44,6 +46,7 @@ public final class DecideReview {
      */
     public DecideReview(ReviewDesk desk, ReviewScoring scoring, String authority, InstantSource clock) {
         this.desk = desk;
+        this.inheritance = new Inheritance(desk);
         this.scoring = scoring;
         this.authority = authority;
         this.clock = clock;
@@ -64,6 +67,9 @@ public final class DecideReview {
                 return new Refused<>(new ReviewRefusal.WasChanged());
             }
             List<Finding> findings = proposed.findings(about, scoring);
+            if (findings.isEmpty()) {
+                findings = inheritance.findings(about, proposed.draft().decisions());
+            }
             return findings.isEmpty()
                     ? new Done<>(review.next(new ReviewState.Assigned(official, proposed.draft())))
                     : ReviewOutcome.faulty(findings);

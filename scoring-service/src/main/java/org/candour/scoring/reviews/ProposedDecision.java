@@ -24,12 +24,13 @@ import org.candour.support.problem.Finding;
  * @param leftOut a key that the answer should have named; then nothing else is decided
  * @param reason why
  * @param opened which evidence was opened
+ * @param inheritedFrom the earlier review that decided so, if it is taken over
  */
 public record ProposedDecision(@Nullable String form, @Nullable String question, @Nullable At at,
         @Nullable String choice,
         @Nullable String strength, @Nullable Boolean admitted, @Nullable String leftOut,
         @Nullable String reason,
-        List<String> opened) {
+        List<String> opened, @Nullable String inheritedFrom) {
 
     private static final int MOST_OPENED = 20;
 
@@ -56,7 +57,10 @@ public record ProposedDecision(@Nullable String form, @Nullable String question,
         if (strength != null && parsed() == null) {
             findings.add(Finding.error(pointer + "/strength", "is no fraction from 0 to 1, such as 1/2"));
         }
-        if (strength != null && opened.isEmpty()) {
+        if (inheritedFrom != null && ReviewId.parse(inheritedFrom).isEmpty()) {
+            findings.add(Finding.error(pointer + "/inheritedFrom", "names no review"));
+        }
+        if (strength != null && opened.isEmpty() && inheritedFrom == null) {
             findings.add(
                     Finding.error(pointer + "/opened", "is empty, and the strength of evidence is decided"));
         }
@@ -83,7 +87,8 @@ public record ProposedDecision(@Nullable String form, @Nullable String question,
         Decision decision = leftOut != null
                 ? new Decision.LeftOut(given(form), given(question), leftOut)
                 : new Decision.OnAnswer(given(form), given(question), at, choice, parsed(), admitted);
-        return new ReasonedDecision(decision, given(reason).strip(), opened);
+        return new ReasonedDecision(decision, given(reason).strip(), opened,
+                ReviewId.parse(given(inheritedFrom)).orElse(null));
     }
 
     private static String given(@Nullable String text) {

@@ -74,8 +74,16 @@ public final class ReadOpenReviews {
                 ? Optional.of(new OpenReview(review.id(), review.company(), closed.authority(),
                         closed.last().reviewer().pseudonym(), closed.closed(),
                         closed.last().draft().decisions().stream().filter(each -> isPublic(each.decision()))
-                                .toList()))
+                                .map(this::withPublicOrigin).toList()))
                 : Optional.empty();
+    }
+
+    /** Where a decision was taken over from is told if that filing is published, too. */
+    private ReasonedDecision withPublicOrigin(ReasonedDecision decision) {
+        ReviewId from = decision.inheritedFrom();
+        return from == null || !publications.find(from.disclosure(), List.of(from.version())).isEmpty()
+                ? decision
+                : new ReasonedDecision(decision.decision(), decision.reason(), decision.opened(), null);
     }
 
     /** In every version of the form; of a form that nobody knows nothing is public. */

@@ -2,6 +2,8 @@ package org.candour.scoring.reviews;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.candour.scoring.engine.Decision;
 
 /**
@@ -10,8 +12,10 @@ import org.candour.scoring.engine.Decision;
  * @param decision what was decided
  * @param reason why; plain text, to be read by everybody
  * @param opened which evidence was opened: digests or addresses; none where there is no evidence
+ * @param inheritedFrom the earlier review that decided so about the same answer and evidence, if it was taken over
  */
-public record ReasonedDecision(Decision decision, String reason, List<String> opened) {
+public record ReasonedDecision(Decision decision, String reason, List<String> opened,
+        @Nullable ReviewId inheritedFrom) {
 
     /** Keeps its own copy. */
     public ReasonedDecision {

@@ -27,11 +27,12 @@ class ProposedReviewTest {
     @Test
     void namesEveryFaultAtOnce() {
         assertThat(pointers(new ProposedDecision("rights-security", "R1", null, null, "3/2", null, "x", " ",
-                List.of("", "y\u0000")))).containsExactly("/decisions/0/reason", "/decisions/0/opened/0",
+                List.of("", "y\u0000"), null))).containsExactly("/decisions/0/reason",
+                        "/decisions/0/opened/0",
                         "/decisions/0/opened/1", "/decisions/0/strength", "/decisions/0/leftOut");
         assertThat(
                 pointers(new ProposedDecision("rights-security", "R1", null, null, "1/2", null, null, "So.",
-                        List.of())))
+                        List.of(), null)))
                 .containsExactly("/decisions/0/opened");
         assertThat(pointers(new ProposedDepth("random", null, "", 0))).containsExactly("/depth/seed",
                 "/depth/percent");
@@ -44,9 +45,9 @@ class ProposedReviewTest {
     void namesWhatCannotBeDecided() {
         ProposedDecision elsewhere = new ProposedDecision("rights-security", "R1", new At("scope", "IT"),
                 "PARTLY",
-                null, null, null, "So.", List.of());
+                null, null, null, "So.", List.of(), null);
         ProposedDecision otherForm = new ProposedDecision("cpg", "2.B", null, null, null, null, null, "So.",
-                List.of());
+                List.of(), null);
 
         assertThat(pointers(choice("R1", "PERHAPS"), elsewhere, otherForm, confirmed("R9"), confirmed("R2"),
                 choice("R2", "PARTLY"))).containsExactly("/decisions/0", "/decisions/1",
@@ -56,10 +57,11 @@ class ProposedReviewTest {
 
     @Test
     void findsWhatIsMissing() {
-        assertThat(pointers(new ProposedDecision(null, null, null, null, null, null, null, null, List.of())))
+        assertThat(pointers(
+                new ProposedDecision(null, null, null, null, null, null, null, null, List.of(), null)))
                 .containsExactly("/decisions/0/form", "/decisions/0/question", "/decisions/0/reason");
         assertThat(pointers(new ProposedDecision("rights-security", "R1", null, null, null, null, "x", "So.",
-                List.of()))).containsExactly("/decisions/0/question");
+                List.of(), null))).containsExactly("/decisions/0/question");
     }
 
     @Test

@@ -96,12 +96,12 @@ class ReadOpenReviewsTest {
 
     private static ReasonedDecision confirmed(String form, String question) {
         return new ReasonedDecision(new Decision.OnAnswer(form, question, null, null, null, null), "So.",
-                List.of());
+                List.of(), null);
     }
 
     private static ReasonedDecision choice(String form, String question) {
         return new ReasonedDecision(new Decision.OnAnswer(form, question, null, "YES", null, null), "So.",
-                List.of());
+                List.of(), null);
     }
 
 }

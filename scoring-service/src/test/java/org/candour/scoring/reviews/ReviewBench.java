@@ -81,18 +81,18 @@ final class ReviewBench {
 
     static ProposedDecision choice(String question, String choice) {
         return new ProposedDecision("rights-security", question, null, choice, null, null, null, "Because.",
-                List.of());
+                List.of(), null);
     }
 
     static ProposedDecision confirmed(String question) {
         return new ProposedDecision("rights-security", question, null, null, null, null, null, "It is so.",
-                List.of("https://example.org/report"));
+                List.of("https://example.org/report"), null);
     }
 
     static ProposedDecision strength(String question, String strength) {
         return new ProposedDecision("rights-security", question, null, null, strength, null, null,
                 "I read it.",
-                List.of("https://example.org/report"));
+                List.of("https://example.org/report"), null);
     }
 
     static <T> T done(ReviewOutcome<T> outcome) {

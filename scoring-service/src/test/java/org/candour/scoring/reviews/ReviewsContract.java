@@ -69,11 +69,11 @@ public abstract class ReviewsContract {
         ReviewDraft draft = new ReviewDraft(new Depth.Random("seed 7", 20), List.of(
                 new ReasonedDecision(new Decision.OnAnswer("cpg", "2.B", new At("scope", "IT"), "PARTIAL",
                         Rational.of(1, 2), false), "Not everywhere.",
-                        List.of("sha256:1", "https://example.org/")),
+                        List.of("sha256:1", "https://example.org/"), null),
                 new ReasonedDecision(new Decision.OnAnswer("cpg", "2.C", null, null, null, null), "So it is.",
-                        List.of()),
+                        List.of(), new ReviewId(ONE.disclosure(), 3)),
                 new ReasonedDecision(new Decision.LeftOut("ungp-rf", "B1", "privacy"), "In the news.",
-                        List.of())));
+                        List.of(), null)));
         ReviewState.Shown shown = new ReviewState.Shown(ANN, draft, NOW, LocalDate.of(2026, 11, 16), true,
                 null, null);
         ReviewState.Shown spoken = shown.replied(new Statement(BOT, NOW, "No.")).agreed(

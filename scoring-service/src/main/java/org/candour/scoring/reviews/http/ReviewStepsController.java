@@ -31,8 +31,7 @@ import org.candour.scoring.reviews.TakeReview;
 class ReviewStepsController implements ReviewStepsApi {
 
     private static final ProposedDecision NOTHING = new ProposedDecision(null, null, null, null, null, null,
-            null,
-            null, List.of());
+            null, null, List.of(), null);
 
     private final TakeReview taking;
 
@@ -107,7 +106,8 @@ class ReviewStepsController implements ReviewStepsApi {
         return new ProposedDecision(decision.getForm(), decision.getQuestion(), at(decision.getAt()),
                 decision.getChoice(), decision.getStrength(), decision.getAdmitted(), decision.getLeftOut(),
                 decision.getReason(),
-                opened == null ? List.of() : opened.stream().map(ReviewStepsController::given).toList());
+                opened == null ? List.of() : opened.stream().map(ReviewStepsController::given).toList(),
+                decision.getInheritedFrom());
     }
 
     /** Several dimensions at once are no place where an answer could stand. */

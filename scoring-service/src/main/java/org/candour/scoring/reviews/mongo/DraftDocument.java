@@ -11,6 +11,7 @@ import org.candour.scoring.engine.Rational;
 import org.candour.scoring.reviews.Depth;
 import org.candour.scoring.reviews.ReasonedDecision;
 import org.candour.scoring.reviews.ReviewDraft;
+import org.candour.scoring.reviews.ReviewId;
 
 /** What a reviewer would decide as a document and back. */
 final class DraftDocument {
@@ -49,7 +50,9 @@ final class DraftDocument {
     private static Document decision(ReasonedDecision reasoned) {
         Decision decision = reasoned.decision();
         Document document = new Document("form", decision.form()).append("question", decision.question())
-                .append("reason", reasoned.reason()).append("opened", reasoned.opened());
+                .append("reason", reasoned.reason()).append("opened", reasoned.opened())
+                .append("inheritedFrom",
+                        reasoned.inheritedFrom() == null ? null : reasoned.inheritedFrom().toString());
         return switch (decision) {
             case Decision.LeftOut key -> document.append("leftOut", key.key());
             case Decision.OnAnswer on -> document.append("at", at(on.at())).append("choice", on.choice())
@@ -63,13 +66,15 @@ final class DraftDocument {
         String question = found.getString("question");
         String leftOut = found.getString("leftOut");
         String strength = found.getString("strength");
+        String inheritedFrom = found.getString("inheritedFrom");
         Decision decision = leftOut != null
                 ? new Decision.LeftOut(form, question, leftOut)
                 : new Decision.OnAnswer(form, question, at(found.get("at", Document.class)),
                         found.getString("choice"), strength == null ? null : Rational.parse(strength),
                         found.getBoolean("admitted"));
         return new ReasonedDecision(decision, found.getString("reason"),
-                found.getList("opened", String.class));
+                found.getList("opened", String.class),
+                inheritedFrom == null ? null : ReviewId.parse(inheritedFrom).orElseThrow());
     }
 
     private static @Nullable Document at(@Nullable At at) {
