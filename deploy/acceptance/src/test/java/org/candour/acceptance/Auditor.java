@@ -16,6 +16,7 @@ import static org.awaitility.Awaitility.await;
 /** Looks at a system from outside, and has {@link Audit} judge what is seen. */
 final class Auditor {
 
+    private static final String SUBMITTED = "org.candour.disclosure.submitted.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     /** What scores the filings of cyber hygiene that {@link Filer} files. */
     private static final Set<String> METHODOLOGIES = Set.of("candour:1");
@@ -69,8 +70,10 @@ final class Auditor {
                 answer -> answer.status() == 200 || answer.status() == 404);
     }
 
+    /** The topic tells of publications, too. */
     private List<Observed.Announced> announced() {
         return topics.events("candour.disclosures.v1").stream()
+                .filter(event -> event.get("type").asString().equals(SUBMITTED))
                 .map(event -> new Observed.Announced(event.get("company").get("id").asString(),
                         event.get("disclosure").asString(), event.get("version").asLong(),
                         event.get("position").asLong()))
