@@ -72,13 +72,15 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts it with the listener off, so that it needs no broker. */
     public static RunningService startForHttp(Class<?>... more) {
-        return start(List.of("spring.kafka.listener.auto-startup=false", "candour.scoring.walk=false"), more);
+        return start(List.of("spring.kafka.listener.auto-startup=false", "candour.scoring.walk=false",
+                "candour.outbox.relay=false"), more);
     }
 
     /** Starts it with the listener off, over the store: a replica that only answers. */
     public static RunningService startForHttp(String mongoUri, String database) {
         return start(List.of("candour.mongo.uri=" + mongoUri, "candour.mongo.database=" + database,
-                "spring.kafka.listener.auto-startup=false", "candour.scoring.walk=false"));
+                "spring.kafka.listener.auto-startup=false", "candour.scoring.walk=false",
+                "candour.outbox.relay=false"));
     }
 
     private static RunningService start(List<String> settings, Class<?>... more) {
@@ -149,7 +151,7 @@ public final class RunningService implements AutoCloseable {
 
         @Bean
         HotPathGuard hotPathGuard() {
-            return new HotPathGuard().small("leases");
+            return new HotPathGuard().small("leases", "pending");
         }
 
     }

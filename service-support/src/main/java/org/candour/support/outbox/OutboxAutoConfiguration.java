@@ -12,7 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.candour.support.event.EventSender;
 import org.candour.support.mongo.MongoAutoConfiguration;
 
-/** The outbox and its relay, where {@code candour.outbox.enabled} says so. */
+/**
+ * The outbox and its relay, where {@code candour.outbox.enabled} says so. With {@code candour.outbox.relay=false} a replica
+ * only writes: what it leaves is sent by another.
+ */
 @AutoConfiguration(after = {MongoAutoConfiguration.class, KafkaAutoConfiguration.class})
 @ConditionalOnBooleanProperty("candour.outbox.enabled")
 public final class OutboxAutoConfiguration {
@@ -26,6 +29,7 @@ public final class OutboxAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "candour.outbox.relay", matchIfMissing = true)
     LeasedRelay outboxRelay(MongoDatabase database, Outbox outbox, KafkaProperties kafka) {
         LeasedRelay relay = new LeasedRelay("outbox", new Lease(database, "outbox", TERM), PAUSE,
                 new OutboxStep(database, new EventSender(kafka.buildProducerProperties())));
