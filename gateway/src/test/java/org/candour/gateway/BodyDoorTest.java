@@ -53,6 +53,23 @@ class BodyDoorTest extends DoorTest {
     }
 
     @Test
+    void saysWhyAlsoToACallerWhoGoesOnSending() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(60_000);
+            write(socket, "POST " + PATH + " HTTP/1.1\r\nHost: c\r\nAuthorization: " + authorization()
+                    + "\r\nContent-Length: " + 8 * LIMIT + "\r\n\r\n");
+            Awaitility.await().until(() -> socket.getInputStream().available() > 0);
+            for (int sent = 0; sent < 8; sent++) {
+                write(socket, "x".repeat(LIMIT));
+            }
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").containsOnlyOnce("HTTP/1.1")
+                    .contains("/problems/body-too-large");
+        }
+        assertThat(DISCLOSURE.seen()).isEmpty();
+    }
+
+    @Test
     void breaksOffAChunkedBodyOverTheLimit() throws Exception {
         String answer = chunked("z".repeat(LIMIT), "z");
         assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/body-too-large");

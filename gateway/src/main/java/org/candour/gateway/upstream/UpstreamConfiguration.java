@@ -25,6 +25,7 @@ import org.candour.gateway.problem.UndecodableRequests;
 class UpstreamConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(UpstreamConfiguration.class);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
     /**
      * A breaker opens for what a service does to us, not for what a client does: a body that is too large or too slow
@@ -63,9 +64,10 @@ class UpstreamConfiguration {
     }
 
     @Bean
-    NettyServerCustomizer undecodableRequests() {
-        UndecodableRequests handler = new UndecodableRequests();
+    NettyServerCustomizer connectionsOfCallers() {
+        UndecodableRequests undecodable = new UndecodableRequests();
         return server -> server.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
-                .addAfter(NettyPipeline.HttpCodec, "candour.undecodable", handler));
+                .addAfter(NettyPipeline.HttpCodec, "candour.undecodable", undecodable)
+                .addFirst("candour.lingering-close", new LingeringClose(LONGEST_FAREWELL)));
     }
 }

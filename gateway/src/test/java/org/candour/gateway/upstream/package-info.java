@@ -1,0 +1,5 @@
+/** Tests without a network. */
+@NullMarked
+package org.candour.gateway.upstream;
+
+import org.jspecify.annotations.NullMarked;
