@@ -17,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 final class Auditor {
 
     private static final String SUBMITTED = "org.candour.disclosure.submitted.v1";
+    private static final String COMPUTED = "org.candour.score.computed.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     /** What scores the filings of cyber hygiene that {@link Filer} files. */
     private static final Set<String> METHODOLOGIES = Set.of("candour:1");
@@ -82,6 +83,7 @@ final class Auditor {
 
     private List<Observed.Scored> scored() {
         return topics.events("candour.scores.v1").stream()
+                .filter(event -> event.get("type").asString().equals(COMPUTED))
                 .map(event -> new Observed.Scored(event.get("score").asString(),
                         event.get("company").asString(),
                         event.get("disclosure").asString(), event.get("version").asLong(),
