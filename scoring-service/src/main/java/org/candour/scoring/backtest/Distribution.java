@@ -1,12 +1,14 @@
 package org.candour.scoring.backtest;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import org.candour.scoring.spread.Quartiles;
 
 /**
  * How numbers are distributed, as they are shown: whole, from 0 to 100.
@@ -43,26 +45,15 @@ public record Distribution(SortedMap<Integer, Integer> counts) {
     }
 
     /**
-     * The number that a quarter, a half and three quarters of all do not exceed: each is one of them.
+     * The quartiles of all numbers, as benchmarks have them.
      *
      * @return empty if there are too few
      */
     public Optional<Quartiles> quartiles() {
-        return n() < FEWEST
-                ? Optional.empty()
-                : Optional.of(new Quartiles(at(1, 4), at(1, 2), at(3, 4)));
-    }
-
-    private int at(int part, int of) {
-        int rank = Math.ceilDiv(n() * part, of);
-        int passed = 0;
-        for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
-            passed += each.getValue();
-            if (passed >= rank) {
-                return each.getKey();
-            }
-        }
-        return MOST;
+        List<BigDecimal> sorted = new ArrayList<>(n());
+        counts.forEach((number, times) -> sorted
+                .addAll(Collections.nCopies(times, BigDecimal.valueOf(number))));
+        return sorted.size() < FEWEST ? Optional.empty() : Optional.of(Quartiles.of(sorted));
     }
 
     /**
@@ -80,15 +71,6 @@ public record Distribution(SortedMap<Integer, Integer> counts) {
         }
         return bars;
     }
-
-    /**
-     * Three numbers that part the rest in four.
-     *
-     * @param lower a quarter is not above it
-     * @param median half is not above it
-     * @param upper three quarters are not above it
-     */
-    public record Quartiles(int lower, int median, int upper) {}
 
     /**
      * A bar of a histogram.

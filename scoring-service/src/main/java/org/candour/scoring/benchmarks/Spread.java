@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import org.candour.scoring.benchmarks.Standing.Numbered;
 import org.candour.scoring.benchmarks.Standing.Worded;
+import org.candour.scoring.spread.Quartiles;
 
 /** How the companies of a cohort are spread over one result. */
 public sealed interface Spread {

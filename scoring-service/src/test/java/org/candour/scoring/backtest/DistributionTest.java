@@ -1,11 +1,12 @@
 package org.candour.scoring.backtest;
 
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import org.candour.scoring.backtest.Distribution.Bar;
-import org.candour.scoring.backtest.Distribution.Quartiles;
+import org.candour.scoring.spread.Quartiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,10 +23,10 @@ class DistributionTest {
     }
 
     @Test
-    void hasQuartilesThatAreAmongItsNumbers() {
-        assertThat(of(10, 20, 30, 40, 50).quartiles()).contains(new Quartiles(20, 30, 40));
-        assertThat(of(10, 20, 30, 40, 50, 60, 70, 80).quartiles()).contains(new Quartiles(20, 40, 60));
-        assertThat(of(7, 7, 7, 7, 90).quartiles()).contains(new Quartiles(7, 7, 7));
+    void hasTheQuartilesThatBenchmarksHave() {
+        assertThat(of(50, 10, 20, 40, 30).quartiles()).contains(quartiles("20", "30", "40"));
+        assertThat(of(10, 20, 30, 40, 50, 60, 70, 80).quartiles()).contains(quartiles("27.5", "45", "62.5"));
+        assertThat(of(7, 7, 7, 7, 90).quartiles()).contains(quartiles("7", "7", "7"));
     }
 
     @Test
@@ -41,6 +42,10 @@ class DistributionTest {
     @Test
     void staysSmallWhateverTheNumbersAre() {
         assertThat(of(-5, 1_000, 101, 3, 3).counts()).containsOnlyKeys(0, 3, 100);
+    }
+
+    private static Quartiles quartiles(String lower, String median, String upper) {
+        return new Quartiles(new BigDecimal(lower), new BigDecimal(median), new BigDecimal(upper));
     }
 
     private static Distribution of(int... numbers) {

@@ -18,6 +18,7 @@ import org.candour.scoring.benchmarks.Spread.OverWords;
 import org.candour.scoring.benchmarks.Spread.TooFew;
 import org.candour.scoring.benchmarks.Standing.Numbered;
 import org.candour.scoring.benchmarks.Standing.Worded;
+import org.candour.scoring.spread.Quartiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -62,7 +62,9 @@ final class BacktestMapping {
         DistributionDto dto = new DistributionDto(distribution.n(), distribution.n() < Distribution.FEWEST);
         distribution.quartiles()
                 .ifPresent(
-                        each -> dto.quartiles(new QuartilesDto(each.lower(), each.median(), each.upper())));
+                        each -> dto.quartiles(
+                                new QuartilesDto(each.lower().toPlainString(), each.median().toPlainString(),
+                                        each.upper().toPlainString())));
         List<BarDto> bars = distribution.histogram().stream()
                 .map(each -> new BarDto(each.from(), each.to(), each.n())).toList();
         return bars.isEmpty() ? dto : dto.histogram(bars);

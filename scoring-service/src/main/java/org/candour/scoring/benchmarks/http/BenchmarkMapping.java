@@ -9,21 +9,21 @@ import org.candour.scoring.api.BenchmarkCohortDto;
 import org.candour.scoring.api.BenchmarkDto;
 import org.candour.scoring.api.BenchmarkMovedDto;
 import org.candour.scoring.api.BenchmarkPlaceDto;
-import org.candour.scoring.api.BenchmarkQuartilesDto;
 import org.candour.scoring.api.BenchmarkResultDto;
 import org.candour.scoring.api.BenchmarkSpreadDto;
 import org.candour.scoring.api.HistogramBinDto;
 import org.candour.scoring.api.MethodologyReferenceDto;
+import org.candour.scoring.api.QuartilesDto;
 import org.candour.scoring.api.WordCountDto;
 import org.candour.scoring.benchmarks.Benchmark;
 import org.candour.scoring.benchmarks.Benchmark.OneResult;
 import org.candour.scoring.benchmarks.Cohort;
 import org.candour.scoring.benchmarks.Histogram;
 import org.candour.scoring.benchmarks.Place;
-import org.candour.scoring.benchmarks.Quartiles;
 import org.candour.scoring.benchmarks.Spread;
 import org.candour.scoring.benchmarks.YearOnYear;
 import org.candour.scoring.scores.MethodologyReference;
+import org.candour.scoring.spread.Quartiles;
 
 /** Benchmarks as the contract writes them. */
 final class BenchmarkMapping {
@@ -100,8 +100,8 @@ final class BenchmarkMapping {
         };
     }
 
-    private static BenchmarkQuartilesDto quartiles(Quartiles quartiles) {
-        return new BenchmarkQuartilesDto(quartiles.lower().toPlainString(),
+    private static QuartilesDto quartiles(Quartiles quartiles) {
+        return new QuartilesDto(quartiles.lower().toPlainString(),
                 quartiles.median().toPlainString(),
                 quartiles.upper().toPlainString());
     }

@@ -72,7 +72,7 @@ class BacktestHttpTest {
                 .jsonPath("$.numbers[0].number").isEqualTo("total/value")
                 .jsonPath("$.numbers[0].before.tooFew").isEqualTo(true)
                 .jsonPath("$.numbers[0].before.quartiles").doesNotExist()
-                .jsonPath("$.numbers[0].after.quartiles.median").isEqualTo(60)
+                .jsonPath("$.numbers[0].after.quartiles.median").isEqualTo("60")
                 .jsonPath("$.numbers[0].after.histogram.length()").isEqualTo(10)
                 .jsonPath("$.movers[0].rules[0].rule").isEqualTo("side@IT")
                 .jsonPath("$.movers[0].rules[0].after").doesNotExist()

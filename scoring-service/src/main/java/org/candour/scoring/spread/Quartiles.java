@@ -1,4 +1,4 @@
-package org.candour.scoring.benchmarks;
+package org.candour.scoring.spread;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,8 +15,13 @@ public record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {
 
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-    /** @param sorted ascending, at least one */
-    static Quartiles of(List<BigDecimal> sorted) {
+    /**
+     * Finds them.
+     *
+     * @param sorted numbers, ascending, at least one
+     * @return the quartiles
+     */
+    public static Quartiles of(List<BigDecimal> sorted) {
         return new Quartiles(at(sorted, 1), at(sorted, 2), at(sorted, 3));
     }
 
