@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.candour.scoring.engine.At;
 import org.candour.scoring.engine.Decision;
 import org.candour.scoring.engine.Decisions;
 import org.candour.scoring.engine.FilingRefused;
@@ -51,11 +50,11 @@ public record ProposedReview(ProposedDepth depth, List<ProposedDecision> decisio
         List<Decision> leftOut = all.stream().filter(Decision.LeftOut.class::isInstance).distinct().toList();
         boolean together = all.isEmpty() || canStand(all, about, scoring);
         List<Finding> findings = new ArrayList<>();
-        Set<Object> places = new HashSet<>();
+        Set<DecidedPlace> places = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             Decision decision = all.get(i);
             String pointer = "/decisions/" + i;
-            if (!places.add(place(decision))) {
+            if (!places.add(DecidedPlace.of(decision))) {
                 findings.add(Finding.error(pointer, "is about the same input as one before it"));
             } else if (!isRead(decision, about, scoring)) {
                 findings.add(Finding.error(pointer + "/question", decision instanceof Decision.LeftOut
@@ -90,16 +89,5 @@ public record ProposedReview(ProposedDepth depth, List<ProposedDecision> decisio
             return false;
         }
     }
-
-    private static Object place(Decision decision) {
-        return switch (decision) {
-            case Decision.OnAnswer on ->
-                new Place(on.form(), on.question(), on.at() == null ? new At("", "") : on.at(), "");
-            case Decision.LeftOut key ->
-                new Place(key.form(), key.question(), new At("", ""), "key " + key.key());
-        };
-    }
-
-    private record Place(String form, String question, At at, String key) {}
 
 }

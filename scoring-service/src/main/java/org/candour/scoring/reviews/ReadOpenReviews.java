@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.candour.scoring.engine.Audiences;
-import org.candour.scoring.engine.Decision;
 import org.candour.scoring.scores.Filings;
 import org.candour.scoring.scores.Publications;
 
@@ -70,12 +70,23 @@ public final class ReadOpenReviews {
     }
 
     private Optional<OpenReview> open(Review review) {
-        return review.state() instanceof ReviewState.Closed closed
-                ? Optional.of(new OpenReview(review.id(), review.company(), closed.authority(),
-                        closed.last().reviewer().pseudonym(), closed.closed(),
-                        closed.last().draft().decisions().stream().filter(each -> isPublic(each.decision()))
-                                .map(this::withPublicOrigin).toList()))
-                : Optional.empty();
+        if (!(review.state() instanceof ReviewState.Closed closed)) {
+            return Optional.empty();
+        }
+        Closing seen = lastSeen(closed);
+        return Optional.of(new OpenReview(review.id(), review.company(), seen.authority(),
+                seen.by().pseudonym(), seen.closed(),
+                closed.inForce().stream().filter(each -> isPublic(DecidedPlace.of(each.decision())))
+                        .map(this::withPublicOrigin).toList()));
+    }
+
+    /** Closings about answers for reviewers alone leave no trace: neither their time nor who decided. */
+    private Closing lastSeen(ReviewState.Closed closed) {
+        return closed.closings().stream()
+                .filter(each -> Stream.concat(each.takenBack().stream(),
+                        each.decisions().stream().map(said -> DecidedPlace.of(said.decision())))
+                        .anyMatch(this::isPublic))
+                .reduce((_, last) -> last).orElse(closed.closings().getFirst());
     }
 
     /** Where a decision was taken over from is told if that filing is published, too. */
@@ -87,10 +98,10 @@ public final class ReadOpenReviews {
     }
 
     /** In every version of the form; of a form that nobody knows nothing is public. */
-    private boolean isPublic(Decision decision) {
+    private boolean isPublic(DecidedPlace place) {
         List<Boolean> versions = audiences.reviewersOnly().keySet().stream()
-                .filter(form -> form.id().equals(decision.form()))
-                .map(form -> audiences.isPublic(form, decision.question())).toList();
+                .filter(form -> form.id().equals(place.form()))
+                .map(form -> audiences.isPublic(form, place.question())).toList();
         return !versions.isEmpty() && versions.stream().allMatch(Boolean::booleanValue);
     }
 

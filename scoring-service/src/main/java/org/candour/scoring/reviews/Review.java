@@ -65,10 +65,11 @@ public record Review(ReviewId id, long revision, String company, Pseudonyms pseu
         };
     }
 
-    /** What the engine computes again; empty as long as nothing is decided. */
+    /** What the engine computes again, numbered by the closing that counts; empty as long as nothing is decided. */
     public Optional<ReviewDecisions> decided() {
         return state instanceof ReviewState.Closed closed
-                ? Optional.of(new ReviewDecisions(1, closed.salt(), closed.last().draft().inputs()))
+                ? Optional.of(new ReviewDecisions(closed.closings().size(), closed.latest().salt(),
+                        ReviewDraft.inputs(closed.inForce())))
                 : Optional.empty();
     }
 

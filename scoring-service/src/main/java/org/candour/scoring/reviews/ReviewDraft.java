@@ -19,6 +19,11 @@ public record ReviewDraft(Depth depth, List<ReasonedDecision> decisions) {
 
     /** What the engine reads of it. */
     public Decisions inputs() {
+        return inputs(decisions);
+    }
+
+    /** What the engine reads of decisions, at most one for each input. */
+    static Decisions inputs(List<ReasonedDecision> decisions) {
         return Decisions.of(decisions.stream().map(ReasonedDecision::decision).toList());
     }
 

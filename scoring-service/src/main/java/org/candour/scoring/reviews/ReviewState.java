@@ -2,6 +2,8 @@ package org.candour.scoring.reviews;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,18 +72,50 @@ public sealed interface ReviewState {
     /**
      * It is decided.
      *
-     * @param last as it was shown
-     * @param authority in whose name
-     * @param closed when
-     * @param salt of the commitment to the decisions
+     * @param last as it was shown before it was first closed
+     * @param closings in their order, at least one; the last one counts
      */
-    record Closed(Shown last, String authority, Instant closed, String salt) implements ReviewState {
+    record Closed(Shown last, List<Closing> closings) implements ReviewState {
+
+        /** Keeps its own copy. */
+        public Closed {
+            closings = List.copyOf(closings);
+        }
+
+        /**
+         * Closed for the first time, as it was shown.
+         *
+         * @param last as it was shown
+         * @param authority in whose name
+         * @param closed when
+         * @param salt of the commitment to the decisions
+         */
+        public Closed(Shown last, String authority, Instant closed, String salt) {
+            this(last, List.of(new Closing(last.reviewer(), authority, closed, last.draft().decisions(),
+                    List.of(), salt, null)));
+        }
+
+        /** The closing that counts. */
+        public Closing latest() {
+            return closings.getLast();
+        }
+
+        /** All that is decided now, whoever decided it. */
+        public List<ReasonedDecision> inForce() {
+            return Closing.inForce(closings);
+        }
+
+        /** With one more closing. */
+        Closed further(Closing closing) {
+            List<Closing> all = new ArrayList<>(closings);
+            all.add(closing);
+            return new Closed(last, all);
+        }
 
         @Override
         public String wire() {
             return "closed";
         }
-
     }
 
     /**

@@ -55,6 +55,28 @@ class ReadOpenReviewsTest {
     }
 
     @Test
+    void showsWhatAFurtherClosingDecidedAboutPublicAnswersAndNoTraceOfOthers() {
+        scored();
+        published();
+        ReviewState.Closed first = state(confirmed("cpg", "2.B"), confirmed("cpg", "2.C"));
+        ReviewState.Closed hidden = first.further(closing(choice("cpg", "2.B"), "cpg", "2.B"));
+        reviews.keep(review(first));
+        List<OpenReview> before = reading.of(filing.disclosure());
+        reviews.keep(new Review(review(hidden).id(), 2, filing.company(), Pseudonyms.fresh(), List.of(),
+                hidden));
+        assertThat(reading.of(filing.disclosure())).isEqualTo(before);
+
+        ReviewState.Closed seen = hidden.further(closing(choice("rdr", "G1"), "cpg", "2.C"));
+        reviews.keep(new Review(review(seen).id(), 3, filing.company(), Pseudonyms.fresh(), List.of(), seen));
+        assertThat(reading.of(filing.disclosure())).singleElement().satisfies(review -> {
+            assertThat(review.reviewer()).isEqualTo("p-2");
+            assertThat(review.closed()).isEqualTo(NOW.plusSeconds(60));
+            assertThat(review.decisions()).extracting(each -> each.decision().question())
+                    .containsExactly("G1");
+        });
+    }
+
+    @Test
     void showsNothingThatIsNotClosed() {
         scored();
         published();
@@ -81,11 +103,21 @@ class ReadOpenReviewsTest {
     }
 
     private void closed(ReasonedDecision... decisions) {
+        reviews.keep(review(state(decisions)));
+    }
+
+    private static ReviewState.Closed state(ReasonedDecision... decisions) {
         Official ann = new Official("client:regulator", "user:ann", "p-1");
-        reviews.keep(review(new ReviewState.Closed(new ReviewState.Shown(ann,
+        return new ReviewState.Closed(new ReviewState.Shown(ann,
                 new ReviewDraft(new Depth.Full(), List.of(decisions)), NOW, LocalDate.EPOCH, true, null,
                 null),
-                "An authority", NOW, "AQEB")));
+                "An authority", NOW, "AQEB");
+    }
+
+    private static Closing closing(ReasonedDecision decision, String form, String question) {
+        return new Closing(new Official("client:reviewer2", "user:ben", "p-2"), "An authority",
+                NOW.plusSeconds(60), List.of(decision),
+                List.of(new DecidedPlace(form, question, null, null)), "AQEC", "an appeal");
     }
 
     private Review review(ReviewState state) {

@@ -45,7 +45,7 @@ class ReviewLifeTest {
         bench.days(1);
         Review closed = done(bench.deciding.close(ID, ANN));
         assertThat(closed.state()).asInstanceOf(type(Closed.class))
-                .satisfies(state -> assertThat(state.authority()).isEqualTo("An authority"));
+                .satisfies(state -> assertThat(state.latest().authority()).isEqualTo("An authority"));
         assertThat(closed.decided()).hasValueSatisfying(
                 decided -> assertThat(decided.decisions().each()).hasSize(1));
         assertThat(refusal(bench.deciding.close(ID, ANN)))

@@ -82,7 +82,12 @@ public abstract class ReviewsContract {
                 new ReviewState.Assigned(ANN, new ReviewDraft(new Depth.Full(), List.of())),
                 new ReviewState.Assigned(ANN, new ReviewDraft(new Depth.Targeted("Gates."), List.of())),
                 shown,
-                spoken, new ReviewState.Closed(spoken, "An authority", NOW, "AQEB"));
+                spoken, new ReviewState.Closed(spoken, "An authority", NOW, "AQEB"),
+                new ReviewState.Closed(spoken, "An authority", NOW, "AQEB").further(new Closing(BOT,
+                        "Another authority", NOW.plusSeconds(1), draft.decisions().subList(0, 1),
+                        List.of(new DecidedPlace("ungp-rf", "B1", null, "privacy"),
+                                new DecidedPlace("cpg", "2.B", new At("scope", "OT"), null)),
+                        "AQEC", "an appeal")));
     }
 
     private static Review review(ReviewId id, long revision, ReviewState state) {

@@ -1,5 +1,6 @@
 package org.candour.scoring.reviews.http;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,8 @@ final class ReviewMapping {
                     : dto;
             case ReviewState.Shown shown -> shown(dto, shown);
             case ReviewState.Closed closed ->
-                shown(dto, closed.last()).authority(closed.authority()).closedAt(closed.closed());
+                shown(dto, closed.last()).authority(closed.latest().authority())
+                        .closedAt(closed.latest().closed()).decisions(decisions(closed.inForce()));
         };
     }
 
@@ -60,7 +62,11 @@ final class ReviewMapping {
         return draft == null
                 ? dto
                 : dto.depth(depth(draft.depth()))
-                        .decisions(draft.decisions().stream().map(ReviewMapping::decision).toList());
+                        .decisions(decisions(draft.decisions()));
+    }
+
+    private static List<ReviewDecisionDto> decisions(List<ReasonedDecision> decisions) {
+        return decisions.stream().map(ReviewMapping::decision).toList();
     }
 
     private static ReviewDepthDto depth(Depth depth) {

@@ -1,5 +1,6 @@
 package org.candour.scoring.reviews.mongo;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.bson.Document;
@@ -20,12 +21,20 @@ final class DraftDocument {
 
     static Document of(ReviewDraft draft) {
         return new Document("depth", depth(draft.depth())).append("decisions",
-                draft.decisions().stream().map(DraftDocument::decision).toList());
+                decisions(draft.decisions()));
     }
 
     static ReviewDraft read(Document found) {
         return new ReviewDraft(depth(Objects.requireNonNull(found.get("depth", Document.class))),
-                found.getList("decisions", Document.class).stream().map(DraftDocument::decision).toList());
+                decisions(found));
+    }
+
+    static List<Document> decisions(List<ReasonedDecision> decisions) {
+        return decisions.stream().map(DraftDocument::decision).toList();
+    }
+
+    static List<ReasonedDecision> decisions(Document found) {
+        return found.getList("decisions", Document.class).stream().map(DraftDocument::decision).toList();
     }
 
     private static Document depth(Depth depth) {
@@ -77,11 +86,11 @@ final class DraftDocument {
                 inheritedFrom == null ? null : ReviewId.parse(inheritedFrom).orElseThrow());
     }
 
-    private static @Nullable Document at(@Nullable At at) {
+    static @Nullable Document at(@Nullable At at) {
         return at == null ? null : new Document("dimension", at.dimension()).append("key", at.key());
     }
 
-    private static @Nullable At at(@Nullable Document found) {
+    static @Nullable At at(@Nullable Document found) {
         return found == null ? null : new At(found.getString("dimension"), found.getString("key"));
     }
 

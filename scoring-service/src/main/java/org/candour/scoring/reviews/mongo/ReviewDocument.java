@@ -68,8 +68,7 @@ final class ReviewDocument {
                         .append(DRAFT, assigned.draft() == null ? null : DraftDocument.of(assigned.draft()));
             case ReviewState.Shown shown -> shown(document, shown);
             case ReviewState.Closed closed ->
-                shown(document, closed.last()).append("authority", closed.authority())
-                        .append("closed", closed.closed().toString()).append("salt", closed.salt());
+                ClosingDocument.append(shown(document, closed.last()), closed.closings());
         };
     }
 
@@ -90,8 +89,7 @@ final class ReviewDocument {
                         draft == null ? null : DraftDocument.read(draft));
             }
             case "shown" -> shown(found);
-            case "closed" -> new ReviewState.Closed(shown(found), found.getString("authority"),
-                    Instant.parse(found.getString("closed")), found.getString("salt"));
+            case "closed" -> ClosingDocument.read(found, shown(found));
             default -> throw new IllegalStateException("a review stands at " + name);
         };
     }

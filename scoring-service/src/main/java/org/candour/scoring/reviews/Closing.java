@@ -1,0 +1,42 @@
+package org.candour.scoring.reviews;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.methodologies.Official;
+
+/**
+ * What was decided at once. The first closing ends a review; each further one changes what the ones before it decided.
+ *
+ * @param by who decided
+ * @param authority in whose name
+ * @param closed when; it counts from then on
+ * @param decisions in place of earlier ones about the same inputs, and beside the others
+ * @param takenBack inputs about which nothing is decided any more
+ * @param salt of the commitment to all decisions that are then in force
+ * @param appeal the appeal that it answers; none where a review is first closed
+ */
+public record Closing(Official by, String authority, Instant closed, List<ReasonedDecision> decisions,
+        List<DecidedPlace> takenBack, String salt, @Nullable String appeal) {
+
+    /** Keeps its own copies. */
+    public Closing {
+        decisions = List.copyOf(decisions);
+        takenBack = List.copyOf(takenBack);
+    }
+
+    /** What is in force after some closings, the first one first. */
+    static List<ReasonedDecision> inForce(List<Closing> closings) {
+        Map<DecidedPlace, ReasonedDecision> inForce = new LinkedHashMap<>();
+        closings.forEach(closing -> {
+            closing.takenBack().forEach(inForce::remove);
+            closing.decisions().forEach(each -> inForce.put(DecidedPlace.of(each.decision()), each));
+        });
+        return List.copyOf(inForce.values());
+    }
+
+}

@@ -1,0 +1,68 @@
+package org.candour.scoring.reviews.mongo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.bson.Document;
+
+import org.candour.scoring.methodologies.mongo.OfficialDocument;
+import org.candour.scoring.reviews.Closing;
+import org.candour.scoring.reviews.DecidedPlace;
+import org.candour.scoring.reviews.ReviewState;
+
+/** The closings of a review and back. The first one decides what was shown, which is not written twice. */
+final class ClosingDocument {
+
+    private static final String FURTHER = "further";
+
+    private static final String TAKEN_BACK = "takenBack";
+
+    private ClosingDocument() {}
+
+    static Document append(Document state, List<Closing> closings) {
+        Closing first = closings.getFirst();
+        return when(state, first).append(FURTHER,
+                closings.stream().skip(1).map(ClosingDocument::further).toList());
+    }
+
+    static ReviewState.Closed read(Document state, ReviewState.Shown last) {
+        List<Closing> closings = new ArrayList<>();
+        closings.add(new Closing(last.reviewer(), state.getString("authority"),
+                Instant.parse(state.getString("closed")), last.draft().decisions(), List.of(),
+                state.getString("salt"), null));
+        state.getList(FURTHER, Document.class, List.of()).forEach(found -> closings.add(further(found)));
+        return new ReviewState.Closed(last, closings);
+    }
+
+    private static Document when(Document document, Closing closing) {
+        return document.append("authority", closing.authority())
+                .append("closed", closing.closed().toString()).append("salt", closing.salt());
+    }
+
+    private static Document further(Closing closing) {
+        return when(new Document("by", OfficialDocument.of(closing.by())), closing)
+                .append("appeal", closing.appeal())
+                .append("decisions", DraftDocument.decisions(closing.decisions()))
+                .append(TAKEN_BACK, closing.takenBack().stream().map(ClosingDocument::place).toList());
+    }
+
+    private static Closing further(Document found) {
+        return new Closing(OfficialDocument.read(found.get("by", Document.class)),
+                found.getString("authority"), Instant.parse(found.getString("closed")),
+                DraftDocument.decisions(found),
+                found.getList(TAKEN_BACK, Document.class).stream().map(ClosingDocument::place).toList(),
+                found.getString("salt"), found.getString("appeal"));
+    }
+
+    private static Document place(DecidedPlace place) {
+        return new Document("form", place.form()).append("question", place.question())
+                .append("at", DraftDocument.at(place.at())).append("leftOut", place.leftOut());
+    }
+
+    private static DecidedPlace place(Document found) {
+        return new DecidedPlace(found.getString("form"), found.getString("question"),
+                DraftDocument.at(found.get("at", Document.class)), found.getString("leftOut"));
+    }
+
+}
