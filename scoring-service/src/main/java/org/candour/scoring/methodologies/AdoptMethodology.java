@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.scoring.methodologies.Outcome.Done;
-import org.candour.scoring.methodologies.Outcome.Refused;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 import org.candour.support.problem.Finding;
 
 /**
@@ -55,7 +56,7 @@ public final class AdoptMethodology {
      * @param draft why, and from when
      * @return the adopted methodology
      */
-    public Outcome<AdoptedMethodology> adopt(MethodologyId id, Acting who, String expected,
+    public Outcome<AdoptedMethodology, Refusal> adopt(MethodologyId id, Acting who, String expected,
             DecisionDraft draft) {
         if (shipped.find(id).isPresent()) {
             return new Refused<>(new Refusal.WasAdoptedBefore());
@@ -70,7 +71,7 @@ public final class AdoptMethodology {
             LocalDate today = Days.of(now);
             List<Finding> findings = draft.findings(today);
             if (!findings.isEmpty()) {
-                return Outcome.faulty(findings);
+                return new Refused<>(new Refusal.BreaksRules(findings));
             }
             Optional<UploadedMethodology> found = methodologies.find(id);
             if (found.isEmpty()) {
@@ -92,7 +93,8 @@ public final class AdoptMethodology {
         }
     }
 
-    private static Outcome<AdoptedMethodology> again(AdoptedMethodology adopted, Acting who, String expected,
+    private static Outcome<AdoptedMethodology, Refusal> again(AdoptedMethodology adopted, Acting who,
+            String expected,
             DecisionDraft draft) {
         return draft.is(adopted.adoption(), who) && adopted.digest().equals(expected)
                 ? new Done<>(adopted)

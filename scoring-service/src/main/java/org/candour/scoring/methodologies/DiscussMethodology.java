@@ -9,11 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.methodologies.Comment.Answer;
-import org.candour.scoring.methodologies.Outcome.Done;
-import org.candour.scoring.methodologies.Outcome.Refused;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
 import org.candour.scoring.methodologies.ReadMethodologies.Whole;
 import org.candour.support.id.UuidV7;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 import org.candour.support.problem.Finding;
 
 /** Takes comments on methodologies as long as they are open for comment, and answers at any time. */
@@ -55,7 +56,7 @@ public final class DiscussMethodology {
      * @param text plain text
      * @return the comment
      */
-    public Outcome<Comment> comment(MethodologyId id, Acting who, boolean withDrafts,
+    public Outcome<Comment, Refusal> comment(MethodologyId id, Acting who, boolean withDrafts,
             @Nullable String pointer,
             @Nullable String text) {
         Optional<Whole> found = reading.read(id, withDrafts);
@@ -69,7 +70,7 @@ public final class DiscussMethodology {
         List<Finding> findings = new ArrayList<>(PlainText.findings("/text", text, MAX_TEXT));
         findings.addAll(Pointers.findings("/pointer", pointer, found.get().canonical()));
         if (text == null || !findings.isEmpty()) {
-            return Outcome.faulty(findings);
+            return new Refused<>(new Refusal.BreaksRules(findings));
         }
         Comment comment = new Comment(UuidV7.next(), id, methodology.pseudonyms().name(who), clock.instant(),
                 pointer,
@@ -86,7 +87,8 @@ public final class DiscussMethodology {
      * @param text plain text
      * @return the comment with its answer
      */
-    public Outcome<Comment> answer(MethodologyId id, UUID comment, Acting who, @Nullable String text) {
+    public Outcome<Comment, Refusal> answer(MethodologyId id, UUID comment, Acting who,
+            @Nullable String text) {
         Optional<UploadedMethodology> methodology = methodologies.find(id);
         Optional<Comment> standing = comments.find(id, comment);
         if (methodology.isEmpty() || standing.isEmpty()) {
@@ -94,7 +96,7 @@ public final class DiscussMethodology {
         }
         List<Finding> findings = PlainText.findings("/text", text, MAX_TEXT);
         if (text == null || !findings.isEmpty()) {
-            return Outcome.faulty(findings);
+            return new Refused<>(new Refusal.BreaksRules(findings));
         }
         Answer given = new Answer(methodology.get().pseudonyms().name(who), clock.instant(), text);
         Comment answered = standing.get().answered(given);
@@ -102,7 +104,7 @@ public final class DiscussMethodology {
             return new Done<>(answered);
         }
         return comments.find(id, comment).filter(other -> isSame(other.answer(), given))
-                .<Outcome<Comment>>map(Done::new)
+                .<Outcome<Comment, Refusal>>map(Done::new)
                 .orElseGet(() -> new Refused<>(new Refusal.WasAnsweredBefore()));
     }
 

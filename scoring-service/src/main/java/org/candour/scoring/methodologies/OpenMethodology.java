@@ -8,9 +8,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.candour.scoring.methodologies.Outcome.Done;
-import org.candour.scoring.methodologies.Outcome.Refused;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 import org.candour.support.problem.Finding;
 
 /** Opens drafts for comment, which makes them public and settles their content. */
@@ -43,7 +44,8 @@ public final class OpenMethodology {
      * @param until the last day of comments, in UTC; later than today
      * @return what is open for comment now
      */
-    public Outcome<UploadedMethodology> open(MethodologyId id, Acting who, @Nullable LocalDate until) {
+    public Outcome<UploadedMethodology, Refusal> open(MethodologyId id, Acting who,
+            @Nullable LocalDate until) {
         while (true) {
             Optional<UploadedMethodology> found = methodologies.find(id);
             if (found.isEmpty()) {
@@ -64,7 +66,7 @@ public final class OpenMethodology {
             Instant now = clock.instant();
             List<Finding> findings = Days.later("/until", until, Days.of(now));
             if (until == null || !findings.isEmpty()) {
-                return Outcome.faulty(findings);
+                return new Refused<>(new Refusal.BreaksRules(findings));
             }
             UploadedMethodology open = draft.openedFor(new CommentPeriod(now, until));
             if (methodologies.replace(open)) {

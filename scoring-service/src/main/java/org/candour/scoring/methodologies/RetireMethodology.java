@@ -5,9 +5,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-import org.candour.scoring.methodologies.Outcome.Done;
-import org.candour.scoring.methodologies.Outcome.Refused;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 import org.candour.support.problem.Finding;
 
 /** Retires methodologies: filings that are submitted from a day on are no longer scored by them. */
@@ -46,7 +47,7 @@ public final class RetireMethodology {
      * @param draft why, and from when; later than today
      * @return the retired methodology
      */
-    public Outcome<AdoptedMethodology> retire(MethodologyId id, Acting who, DecisionDraft draft) {
+    public Outcome<AdoptedMethodology, Refusal> retire(MethodologyId id, Acting who, DecisionDraft draft) {
         while (true) {
             AdoptedSet set = sets.current();
             Optional<AdoptedMethodology> standing = set.find(id)
@@ -65,7 +66,7 @@ public final class RetireMethodology {
             Instant now = clock.instant();
             List<Finding> findings = draft.findingsFromTomorrow(Days.of(now));
             if (!findings.isEmpty()) {
-                return Outcome.faulty(findings);
+                return new Refused<>(new Refusal.BreaksRules(findings));
             }
             Official official = uploaded.map(UploadedMethodology::pseudonyms).orElseGet(Pseudonyms::fresh)
                     .name(who);

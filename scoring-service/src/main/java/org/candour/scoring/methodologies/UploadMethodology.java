@@ -6,9 +6,10 @@ import java.util.Optional;
 
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.MethodologyRefused;
-import org.candour.scoring.methodologies.Outcome.Done;
-import org.candour.scoring.methodologies.Outcome.Refused;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 import org.candour.support.problem.Finding;
 
 /** Takes drafts of methodologies, and others in their place as long as they are drafts. */
@@ -45,7 +46,7 @@ public final class UploadMethodology {
      * @param text YAML or JSON
      * @return the draft
      */
-    public Outcome<UploadedMethodology> upload(Acting who, byte[] text) {
+    public Outcome<UploadedMethodology, Refusal> upload(Acting who, byte[] text) {
         if (who.person() == null) {
             return new Refused<>(new Refusal.NamesNoPerson());
         }
@@ -67,7 +68,7 @@ public final class UploadMethodology {
         }
         return methodologies.find(head.id())
                 .filter(standing -> standing.isBy(who) && standing.head().equals(head))
-                .<Outcome<UploadedMethodology>>map(Done::new)
+                .<Outcome<UploadedMethodology, Refusal>>map(Done::new)
                 .orElseGet(() -> new Refused<>(new Refusal.NameIsTaken()));
     }
 
@@ -81,7 +82,8 @@ public final class UploadMethodology {
      * @param text YAML or JSON, of the same name
      * @return the changed draft
      */
-    public Outcome<UploadedMethodology> replace(MethodologyId id, Acting who, String expected, byte[] text) {
+    public Outcome<UploadedMethodology, Refusal> replace(MethodologyId id, Acting who, String expected,
+            byte[] text) {
         while (true) {
             Optional<UploadedMethodology> standing = methodologies.find(id);
             Optional<Refusal> refusal = refusal(standing, id, who);
@@ -96,9 +98,9 @@ public final class UploadMethodology {
             }
             MethodologyHead head = MethodologyHead.of(compiled);
             if (!head.id().equals(id)) {
-                return Outcome
-                        .faulty(List.of(Finding.error(head.id().id().equals(id.id()) ? "/version" : "/id",
-                                "is another than in the address")));
+                return new Refused<>(new Refusal.BreaksRules(
+                        List.of(Finding.error(head.id().id().equals(id.id()) ? "/version" : "/id",
+                                "is another than in the address"))));
             }
             UploadedMethodology draft = standing.orElseThrow();
             if (draft.head().equals(head)) {
@@ -127,9 +129,9 @@ public final class UploadMethodology {
         return standing.get().settled() ? Optional.of(new Refusal.ContentIsSettled()) : Optional.empty();
     }
 
-    private static <T> Outcome<T> faulty(MethodologyRefused refused) {
-        return Outcome.faulty(refused.faults().stream()
-                .map(fault -> Finding.error(fault.pointer(), fault.message())).toList());
+    private static <T> Outcome<T, Refusal> faulty(MethodologyRefused refused) {
+        return new Refused<>(new Refusal.BreaksRules(refused.faults().stream()
+                .map(fault -> Finding.error(fault.pointer(), fault.message())).toList()));
     }
 
 }

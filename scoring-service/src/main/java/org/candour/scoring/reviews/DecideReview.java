@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.methodologies.Official;
 import org.candour.scoring.reviews.ReviewDesk.Reviewing;
-import org.candour.scoring.reviews.ReviewOutcome.Done;
-import org.candour.scoring.reviews.ReviewOutcome.Refused;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 import org.candour.support.problem.Finding;
 
 /** What the reviewer does: writes decisions down, shows them to the company, closes the review. */
@@ -61,7 +62,8 @@ public final class DecideReview {
      * @param proposed the decisions
      * @return the review
      */
-    public ReviewOutcome<Review> write(ReviewId id, Reviewing who, long revision, ProposedReview proposed) {
+    public Outcome<Review, ReviewRefusal> write(ReviewId id, Reviewing who, long revision,
+            ProposedReview proposed) {
         return desk.change(id, (about, review) -> mine(review, who).then(official -> {
             if (review.revision() != revision) {
                 return new Refused<>(new ReviewRefusal.WasChanged());
@@ -72,7 +74,7 @@ public final class DecideReview {
             }
             return findings.isEmpty()
                     ? new Done<>(review.next(new ReviewState.Assigned(official, proposed.draft())))
-                    : ReviewOutcome.faulty(findings);
+                    : new Refused<>(new ReviewRefusal.BreaksRules(findings));
         }));
     }
 
@@ -83,7 +85,7 @@ public final class DecideReview {
      * @param who its reviewer
      * @return the review
      */
-    public ReviewOutcome<Review> show(ReviewId id, Reviewing who) {
+    public Outcome<Review, ReviewRefusal> show(ReviewId id, Reviewing who) {
         return desk.change(id, (about, review) -> mine(review, who).then(_ -> switch (review.state()) {
             case ReviewState.Assigned(var reviewer, var draft) -> draft == null
                     ? new Refused<>(new ReviewRefusal.HasNoDraft())
@@ -101,7 +103,7 @@ public final class DecideReview {
      * @param who its reviewer
      * @return the review
      */
-    public ReviewOutcome<Review> close(ReviewId id, Reviewing who) {
+    public Outcome<Review, ReviewRefusal> close(ReviewId id, Reviewing who) {
         return desk.change(id, (_, review) -> mine(review, who).then(_ -> switch (review.state()) {
             case ReviewState.Shown shown -> {
                 Optional<ReviewRefusal> refusal = notYet(shown);
@@ -131,7 +133,7 @@ public final class DecideReview {
                 .anyMatch(effect -> effect.moves() || effect.gateMoves());
     }
 
-    private static ReviewOutcome<Official> mine(Review review, Reviewing who) {
+    private static Outcome<Official, ReviewRefusal> mine(Review review, Reviewing who) {
         Optional<ReviewRefusal> refusal = ReviewDesk.refusal(review, who);
         if (refusal.isPresent()) {
             return new Refused<>(refusal.get());

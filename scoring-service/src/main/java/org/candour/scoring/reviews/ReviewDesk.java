@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
-import org.candour.scoring.reviews.ReviewOutcome.Done;
-import org.candour.scoring.reviews.ReviewOutcome.Refused;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 
 /** Finds reviews and changes them, one change after the other. */
 public final class ReviewDesk {
@@ -32,15 +33,16 @@ public final class ReviewDesk {
     }
 
     /** Changes a review; whoever was slower decides again on what then stands. */
-    ReviewOutcome<Review> change(ReviewId id,
-            BiFunction<FilingUnderReview, Review, ReviewOutcome<Review>> change) {
+    Outcome<Review, ReviewRefusal> change(ReviewId id,
+            BiFunction<FilingUnderReview, Review, Outcome<Review, ReviewRefusal>> change) {
         while (true) {
             Optional<OnDesk> found = find(id);
             if (found.isEmpty()) {
                 return new Refused<>(new ReviewRefusal.NothingThere());
             }
-            ReviewOutcome<Review> outcome = change.apply(found.get().about(), found.get().review());
-            if (!(outcome instanceof Done<Review>(Review changed)) || changed.equals(found.get().review())
+            Outcome<Review, ReviewRefusal> outcome = change.apply(found.get().about(), found.get().review());
+            if (!(outcome instanceof Done<Review, ReviewRefusal>(Review changed))
+                    || changed.equals(found.get().review())
                     || reviews.keep(changed)) {
                 return outcome;
             }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.candour.scoring.methodologies.Official;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
 import org.candour.scoring.reviews.ReviewDesk.Reviewing;
-import org.candour.scoring.reviews.ReviewOutcome.Done;
-import org.candour.scoring.reviews.ReviewOutcome.Refused;
 import org.candour.scoring.reviews.ReviewState.Shown;
 import org.candour.scoring.reviews.ReviewState.Statement;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 import org.candour.support.problem.Finding;
 
 /** What others do while a draft is shown: the company answers, another reviewer agrees. */
@@ -43,10 +44,10 @@ public final class SpeakToReview {
      * @param text plain
      * @return the review
      */
-    public ReviewOutcome<Review> answer(ReviewId id, Acting who, @Nullable String text) {
+    public Outcome<Review, ReviewRefusal> answer(ReviewId id, Acting who, @Nullable String text) {
         List<Finding> findings = Texts.findings("/text", text, Texts.REPLY);
         if (!findings.isEmpty() || text == null) {
-            return ReviewOutcome.faulty(findings);
+            return new Refused<>(new ReviewRefusal.BreaksRules(findings));
         }
         return desk.change(id, (_, review) -> shown(review).then(shown -> {
             if (LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isAfter(shown.until())) {
@@ -66,10 +67,10 @@ public final class SpeakToReview {
      * @param reason why
      * @return the review
      */
-    public ReviewOutcome<Review> agree(ReviewId id, Reviewing who, @Nullable String reason) {
+    public Outcome<Review, ReviewRefusal> agree(ReviewId id, Reviewing who, @Nullable String reason) {
         List<Finding> findings = Texts.findings("/reason", reason, Texts.REASON);
         if (!findings.isEmpty() || reason == null) {
-            return ReviewOutcome.faulty(findings);
+            return new Refused<>(new ReviewRefusal.BreaksRules(findings));
         }
         return desk.change(id, (_, review) -> shown(review).then(shown -> {
             Optional<ReviewRefusal> refusal = ReviewDesk.refusal(review, who);
@@ -93,7 +94,7 @@ public final class SpeakToReview {
         return new Statement(by, clock.instant(), text.strip());
     }
 
-    private static ReviewOutcome<Shown> shown(Review review) {
+    private static Outcome<Shown, ReviewRefusal> shown(Review review) {
         return review.state() instanceof Shown shown
                 ? new Done<>(shown)
                 : new Refused<>(new ReviewRefusal.StandsElsewhere(review.state().wire()));

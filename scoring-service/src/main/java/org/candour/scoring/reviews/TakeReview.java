@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.methodologies.Official;
 import org.candour.scoring.reviews.ReviewDesk.Reviewing;
-import org.candour.scoring.reviews.ReviewOutcome.Done;
-import org.candour.scoring.reviews.ReviewOutcome.Refused;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 import org.candour.support.problem.Finding;
 
 /**
@@ -43,19 +44,20 @@ public final class TakeReview {
      * @param statement what there is, or that there is nothing
      * @return the review; open if the reviewer stepped back
      */
-    public ReviewOutcome<Review> take(ReviewId id, Reviewing who, @Nullable Boolean conflict,
+    public Outcome<Review, ReviewRefusal> take(ReviewId id, Reviewing who, @Nullable Boolean conflict,
             @Nullable String statement) {
         List<Finding> findings = new ArrayList<>(Texts.findings("/statement", statement, Texts.REASON));
         if (conflict == null) {
             findings.add(Finding.error("/conflict", "is missing"));
         }
         if (!findings.isEmpty() || statement == null || conflict == null) {
-            return ReviewOutcome.faulty(findings);
+            return new Refused<>(new ReviewRefusal.BreaksRules(findings));
         }
         return desk.change(id, (_, review) -> taken(review, who, conflict, statement.strip()));
     }
 
-    private ReviewOutcome<Review> taken(Review review, Reviewing who, boolean conflict, String statement) {
+    private Outcome<Review, ReviewRefusal> taken(Review review, Reviewing who, boolean conflict,
+            String statement) {
         Optional<ReviewRefusal> refusal = ReviewDesk.refusal(review, who);
         if (refusal.isPresent()) {
             return new Refused<>(refusal.get());
@@ -79,7 +81,8 @@ public final class TakeReview {
     }
 
     /** Whoever is to agree declares first, too; the review stays with who wrote it. */
-    private static ReviewOutcome<Review> declaredOnly(Review review, Review declared, ReviewState.Shown shown,
+    private static Outcome<Review, ReviewRefusal> declaredOnly(Review review, Review declared,
+            ReviewState.Shown shown,
             Official official) {
         return review.isDeclaredFree(official) ? new Done<>(review) : new Done<>(declared.next(shown));
     }

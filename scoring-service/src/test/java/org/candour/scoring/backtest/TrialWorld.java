@@ -22,9 +22,9 @@ import org.candour.scoring.methodologies.InMemoryMethodologies;
 import org.candour.scoring.methodologies.Methodologies;
 import org.candour.scoring.methodologies.MethodologiesInForce;
 import org.candour.scoring.methodologies.MethodologyId;
-import org.candour.scoring.methodologies.Outcome;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
 import org.candour.scoring.methodologies.ReadMethodologies;
+import org.candour.scoring.methodologies.Refusal;
 import org.candour.scoring.methodologies.Shipped;
 import org.candour.scoring.methodologies.UploadMethodology;
 import org.candour.scoring.methodologies.UploadedMethodology;
@@ -36,6 +36,7 @@ import org.candour.scoring.scores.Filings.Expected;
 import org.candour.scoring.scores.InMemoryFilings;
 import org.candour.scoring.scores.RealFilings;
 import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.support.outcome.Outcome;
 
 /** Filings on record, drafts, and processes that try the one on the other. */
 final class TrialWorld {
@@ -69,7 +70,7 @@ final class TrialWorld {
 
     /** Uploads a draft. */
     MethodologyId draft(String text) {
-        return ((Outcome.Done<UploadedMethodology>) uploading.upload(AUTHOR,
+        return ((Outcome.Done<UploadedMethodology, Refusal>) uploading.upload(AUTHOR,
                 text.getBytes(StandardCharsets.UTF_8))).value().head().id();
     }
 

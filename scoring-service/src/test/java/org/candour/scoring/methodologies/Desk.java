@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.engine.yaml.MethodologyYaml;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
-import org.candour.scoring.methodologies.Outcome.Done;
-import org.candour.scoring.methodologies.Outcome.Refused;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,14 +76,14 @@ final class Desk {
         return MethodologySamples.text(id, version, weight).getBytes(StandardCharsets.UTF_8);
     }
 
-    static <T> T done(Outcome<T> outcome) {
+    static <T> T done(Outcome<T, Refusal> outcome) {
         assertThat(outcome).isInstanceOf(Done.class);
-        return ((Done<T>) outcome).value();
+        return ((Done<T, Refusal>) outcome).value();
     }
 
-    static Refusal refusal(Outcome<?> outcome) {
+    static Refusal refusal(Outcome<?, Refusal> outcome) {
         assertThat(outcome).isInstanceOf(Refused.class);
-        return ((Refused<?>) outcome).why();
+        return ((Refused<?, Refusal>) outcome).why();
     }
 
 }

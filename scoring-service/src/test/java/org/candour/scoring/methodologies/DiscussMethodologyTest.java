@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
+import org.candour.support.outcome.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.scoring.methodologies.Desk.AUTHOR;
@@ -154,7 +155,7 @@ class DiscussMethodologyTest {
                 .isInstanceOf(Refusal.BreaksRules.class);
     }
 
-    private Outcome<Comment> comment(@Nullable String pointer, @Nullable String text) {
+    private Outcome<Comment, Refusal> comment(@Nullable String pointer, @Nullable String text) {
         return desk.discussion.comment(WATER, DEFENDER, false, pointer, text);
     }
 

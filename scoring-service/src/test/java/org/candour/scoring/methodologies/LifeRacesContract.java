@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.candour.scoring.engine.yaml.MethodologyYaml;
 import org.candour.scoring.methodologies.Methodologies.Whole;
-import org.candour.scoring.methodologies.Outcome.Done;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.scoring.methodologies.Desk.ADOPTER;
@@ -46,7 +47,7 @@ public abstract class LifeRacesContract {
                 _ -> Optional.empty(), clock);
         String seen = Desk.done(uploading.upload(AUTHOR, Desk.text("water", version, 1))).head().digest();
 
-        List<Outcome<?>> outcomes = atOnce(List.of(
+        List<Outcome<?, Refusal>> outcomes = atOnce(List.of(
                 () -> uploading.replace(water, AUTHOR, seen, Desk.text("water", version, 2)),
                 () -> adopting.adopt(water, ADOPTER, seen, Desk.from(TODAY)),
                 () -> adopting.adopt(water, Desk.acting("second", "cem"), seen, Desk.from(TODAY)),
@@ -72,10 +73,11 @@ public abstract class LifeRacesContract {
                 .digest();
     }
 
-    private static List<Outcome<?>> atOnce(List<Callable<Outcome<?>>> all) throws Exception {
-        List<Outcome<?>> outcomes = new ArrayList<>();
+    private static List<Outcome<?, Refusal>> atOnce(List<Callable<Outcome<?, Refusal>>> all)
+            throws Exception {
+        List<Outcome<?, Refusal>> outcomes = new ArrayList<>();
         try (ExecutorService replicas = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Outcome<?>> one : replicas.invokeAll(all)) {
+            for (Future<Outcome<?, Refusal>> one : replicas.invokeAll(all)) {
                 outcomes.add(one.get());
             }
         }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.candour.scoring.methodologies.Outcome.Done;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.scoring.methodologies.Desk.AUTHOR;
@@ -38,7 +39,7 @@ class OpenMethodologyTest {
     @Test
     void opensOnceOnWhicheverDayItIsAskedAgain() {
         desk.draft("water", "1");
-        Outcome<UploadedMethodology> first = desk.opening.open(WATER, AUTHOR, TODAY.plusDays(30));
+        Outcome<UploadedMethodology, Refusal> first = desk.opening.open(WATER, AUTHOR, TODAY.plusDays(30));
         desk.clock.pass(Duration.ofDays(31));
 
         assertThat(desk.opening.open(WATER, AUTHOR, TODAY.plusDays(30))).isEqualTo(first)

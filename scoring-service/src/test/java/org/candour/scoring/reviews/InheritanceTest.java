@@ -12,6 +12,7 @@ import org.candour.scoring.engine.Decision.OnAnswer;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.Rational;
 import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.support.outcome.Outcome;
 import org.candour.support.problem.Finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,7 +82,7 @@ class InheritanceTest {
                 : List.of();
     }
 
-    private ReviewOutcome<Review> outcome(ProposedDecision... decisions) {
+    private Outcome<Review, ReviewRefusal> outcome(ProposedDecision... decisions) {
         Review taken = done(new TakeReview(desk, bench.clock).take(NEXT, ANN, false, "None."));
         return deciding.write(NEXT, ANN, taken.revision(), new ProposedReview(FULL, List.of(decisions)));
     }

@@ -19,11 +19,12 @@ import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
 import org.candour.scoring.reviews.ReviewDesk.Reviewing;
-import org.candour.scoring.reviews.ReviewOutcome.Done;
-import org.candour.scoring.reviews.ReviewOutcome.Refused;
 import org.candour.scoring.reviews.explained.EngineReviews;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.support.outcome.Outcome;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 
 /** One filing that is under review, eight questions answered and none of them shown, and those who work at it. */
 final class ReviewBench {
@@ -95,17 +96,17 @@ final class ReviewBench {
                 List.of("https://example.org/report"), null);
     }
 
-    static <T> T done(ReviewOutcome<T> outcome) {
+    static <T> T done(Outcome<T, ReviewRefusal> outcome) {
         return switch (outcome) {
-            case Done<T>(T value) -> value;
-            case Refused<T>(ReviewRefusal why) -> throw new AssertionError(why);
+            case Done<T, ReviewRefusal>(T value) -> value;
+            case Refused<T, ReviewRefusal>(ReviewRefusal why) -> throw new AssertionError(why);
         };
     }
 
-    static ReviewRefusal refusal(ReviewOutcome<?> outcome) {
+    static ReviewRefusal refusal(Outcome<?, ReviewRefusal> outcome) {
         return switch (outcome) {
-            case Done<?> done -> throw new AssertionError(done);
-            case Refused<?>(ReviewRefusal why) -> why;
+            case Done<?, ReviewRefusal> done -> throw new AssertionError(done);
+            case Refused<?, ReviewRefusal>(ReviewRefusal why) -> why;
         };
     }
 

@@ -15,6 +15,9 @@ public enum CommonProblem implements ProblemType {
     /** The caller is known and may not do this. */
     FORBIDDEN(403, "The caller may not do this"),
 
+    /** Nobody answers for the client, so that two persons could not be told apart. */
+    NO_PERSON_NAMED(403, "The token names no responsible person"),
+
     /** There is nothing here, or nothing that the caller may see. */
     NOT_FOUND(404, "There is nothing here for this caller"),
 

@@ -67,8 +67,9 @@ class CommentsController implements MethodologyCommentsApi {
     @Override
     public ResponseEntity<CommentDto> commentOnMethodology(String id, String version, CommentDraftDto body) {
         Caller caller = callers.current();
-        Comment comment = Refusals.done(discussion.comment(Requests.id(id, version), Requests.acting(caller),
-                Requests.readsDrafts(callers), body.getPointer(), body.getText()));
+        Comment comment = discussion.comment(Requests.id(id, version), Requests.acting(caller),
+                Requests.readsDrafts(callers), body.getPointer(), body.getText())
+                .orElseThrow(Refusals::problem);
         return ResponseEntity.status(HttpStatus.CREATED).body(MethodologyMapping.comment(comment));
     }
 
@@ -76,8 +77,9 @@ class CommentsController implements MethodologyCommentsApi {
     public ResponseEntity<CommentDto> answerComment(String id, String version, String commentId,
             AnswerTextDto body) {
         Caller caller = callers.with(Requests.WRITE);
-        Comment answered = Refusals.done(discussion.answer(Requests.id(id, version), comment(commentId),
-                Requests.acting(caller), body.getText()));
+        Comment answered = discussion.answer(Requests.id(id, version), comment(commentId),
+                Requests.acting(caller), body.getText())
+                .orElseThrow(Refusals::problem);
         return ResponseEntity.status(HttpStatus.CREATED).body(MethodologyMapping.comment(answered));
     }
 

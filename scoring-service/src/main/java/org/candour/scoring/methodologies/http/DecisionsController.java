@@ -36,8 +36,9 @@ class DecisionsController implements MethodologyDecisionsApi {
     public ResponseEntity<DecisionMadeDto> adoptMethodology(String id, String version, DecisionDraftDto body,
             @Nullable String ifMatch) {
         Caller caller = callers.with(Requests.ADOPT);
-        AdoptedMethodology adopted = Refusals.done(adopting.adopt(Requests.id(id, version),
-                Requests.acting(caller), Requests.expected(ifMatch), draft(body)));
+        AdoptedMethodology adopted = adopting.adopt(Requests.id(id, version),
+                Requests.acting(caller), Requests.expected(ifMatch), draft(body))
+                .orElseThrow(Refusals::problem);
         return made(adopted.adoption());
     }
 
@@ -45,8 +46,9 @@ class DecisionsController implements MethodologyDecisionsApi {
     public ResponseEntity<DecisionMadeDto> retireMethodology(String id, String version,
             DecisionDraftDto body) {
         Caller caller = callers.with(Requests.ADOPT);
-        AdoptedMethodology retired = Refusals
-                .done(retiring.retire(Requests.id(id, version), Requests.acting(caller), draft(body)));
+        AdoptedMethodology retired = retiring
+                .retire(Requests.id(id, version), Requests.acting(caller), draft(body))
+                .orElseThrow(Refusals::problem);
         return made(retired.retirement());
     }
 

@@ -46,7 +46,8 @@ class DraftsController implements MethodologyDraftsApi {
     @Override
     public ResponseEntity<MethodologyHeadDto> uploadMethodology(UploadedText body) {
         Caller caller = callers.with(Requests.WRITE);
-        UploadedMethodology draft = Refusals.done(uploading.upload(Requests.acting(caller), body.bytes()));
+        UploadedMethodology draft = uploading.upload(Requests.acting(caller), body.bytes())
+                .orElseThrow(Refusals::problem);
         MethodologyId id = draft.head().id();
         return ResponseEntity.created(URI.create("/api/v1/methodologies/" + id))
                 .eTag(Requests.tag(draft.head().digest())).body(head(draft));
@@ -56,8 +57,9 @@ class DraftsController implements MethodologyDraftsApi {
     public ResponseEntity<MethodologyHeadDto> replaceMethodology(String id, String version, UploadedText body,
             @Nullable String ifMatch) {
         Caller caller = callers.with(Requests.WRITE);
-        UploadedMethodology draft = Refusals.done(uploading.replace(Requests.id(id, version),
-                Requests.acting(caller), Requests.expected(ifMatch), body.bytes()));
+        UploadedMethodology draft = uploading.replace(Requests.id(id, version),
+                Requests.acting(caller), Requests.expected(ifMatch), body.bytes())
+                .orElseThrow(Refusals::problem);
         return ResponseEntity.ok().eTag(Requests.tag(draft.head().digest())).body(head(draft));
     }
 
@@ -65,8 +67,9 @@ class DraftsController implements MethodologyDraftsApi {
     public ResponseEntity<CommentPeriodDto> openMethodology(String id, String version,
             CommentPeriodDraftDto body) {
         Caller caller = callers.with(Requests.WRITE);
-        UploadedMethodology open = Refusals
-                .done(opening.open(Requests.id(id, version), Requests.acting(caller), body.getUntil()));
+        UploadedMethodology open = opening
+                .open(Requests.id(id, version), Requests.acting(caller), body.getUntil())
+                .orElseThrow(Refusals::problem);
         CommentPeriod period = open.comments();
         return ResponseEntity.status(HttpStatus.CREATED).body(MethodologyMapping.period(period));
     }

@@ -5,9 +5,6 @@ import org.candour.support.problem.ProblemType;
 /** Problems that only methodologies have. */
 public enum MethodologyProblem implements ProblemType {
 
-    /** Nobody answers for the client, so that two persons could not be told apart. */
-    NO_PERSON_NAMED(403, "The token names no responsible person"),
-
     /** Somebody else than the author asks for what only the author does. */
     NOT_THE_AUTHOR(403, "Only the author may do this"),
 

@@ -1,8 +1,5 @@
 package org.candour.scoring.methodologies.http;
 
-import org.candour.scoring.methodologies.Outcome;
-import org.candour.scoring.methodologies.Outcome.Done;
-import org.candour.scoring.methodologies.Outcome.Refused;
 import org.candour.scoring.methodologies.Refusal;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
@@ -13,21 +10,13 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** What was done; a refusal ends the request. */
-    static <T> T done(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Done<T>(T value) -> value;
-            case Refused<T>(Refusal why) -> throw problem(why);
-        };
-    }
-
     static ProblemException problem(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NothingThere _ ->
                 is(CommonProblem.NOT_FOUND, "There is no such version of a methodology, or no such comment.");
             case Refusal.BreaksRules(var findings) ->
                 new ProblemException(CommonProblem.INVALID_BODY, "The findings name each fault.", findings);
-            case Refusal.NamesNoPerson _ -> is(MethodologyProblem.NO_PERSON_NAMED,
+            case Refusal.NamesNoPerson _ -> is(CommonProblem.NO_PERSON_NAMED,
                     "Use a client for which the issuer names a person.");
             case Refusal.NameIsTaken _ -> is(MethodologyProblem.METHODOLOGY_EXISTS,
                     "Replace the draft if it is yours, or take another version.");

@@ -26,7 +26,8 @@ class ReviewAnswersController implements ReviewAnswersApi {
     public ResponseEntity<ReviewDto> answerReview(String reviewId, ReviewAnswerDraftDto body) {
         ReviewId id = ReviewRequests.id(reviewId);
         return ReviewsController.shown(
-                ReviewRefusals.done(speaking.answer(id, requests.company(id), body.getText())),
+                speaking.answer(id, requests.company(id), body.getText())
+                        .orElseThrow(ReviewRefusals::problem),
                 requests.readsAll());
     }
 

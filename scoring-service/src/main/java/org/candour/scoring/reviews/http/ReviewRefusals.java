@@ -1,9 +1,5 @@
 package org.candour.scoring.reviews.http;
 
-import org.candour.scoring.methodologies.http.MethodologyProblem;
-import org.candour.scoring.reviews.ReviewOutcome;
-import org.candour.scoring.reviews.ReviewOutcome.Done;
-import org.candour.scoring.reviews.ReviewOutcome.Refused;
 import org.candour.scoring.reviews.ReviewRefusal;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
@@ -14,20 +10,12 @@ final class ReviewRefusals {
 
     private ReviewRefusals() {}
 
-    /** What was done; a refusal ends the request. */
-    static <T> T done(ReviewOutcome<T> outcome) {
-        return switch (outcome) {
-            case Done<T>(T value) -> value;
-            case Refused<T>(ReviewRefusal why) -> throw problem(why);
-        };
-    }
-
-    private static ProblemException problem(ReviewRefusal refusal) {
+    static ProblemException problem(ReviewRefusal refusal) {
         return switch (refusal) {
             case ReviewRefusal.NothingThere _ -> is(CommonProblem.NOT_FOUND, "There is no such review.");
             case ReviewRefusal.BreaksRules(var findings) ->
                 new ProblemException(CommonProblem.INVALID_BODY, "The findings name each fault.", findings);
-            case ReviewRefusal.NamesNoPerson _ -> is(MethodologyProblem.NO_PERSON_NAMED,
+            case ReviewRefusal.NamesNoPerson _ -> is(CommonProblem.NO_PERSON_NAMED,
                     "Use a client for which the issuer names a person.");
             case ReviewRefusal.HasAConflict _ -> is(ReviewProblem.CONFLICT_OF_INTEREST,
                     "Whoever has ties to the company leaves its filings to others.");

@@ -22,9 +22,10 @@ import org.candour.scoring.reviews.ProposedDepth;
 import org.candour.scoring.reviews.ProposedReview;
 import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewId;
-import org.candour.scoring.reviews.ReviewOutcome;
+import org.candour.scoring.reviews.ReviewRefusal;
 import org.candour.scoring.reviews.SpeakToReview;
 import org.candour.scoring.reviews.TakeReview;
+import org.candour.support.outcome.Outcome;
 
 /** Takes what reviewers do. */
 @RestController
@@ -81,8 +82,8 @@ class ReviewStepsController implements ReviewStepsApi {
         return answer(deciding.close(id, requests.reviewing(id)));
     }
 
-    private static ResponseEntity<ReviewDto> answer(ReviewOutcome<Review> outcome) {
-        return ReviewsController.shown(ReviewRefusals.done(outcome), true);
+    private static ResponseEntity<ReviewDto> answer(Outcome<Review, ReviewRefusal> outcome) {
+        return ReviewsController.shown(outcome.orElseThrow(ReviewRefusals::problem), true);
     }
 
     /** What is missing is left to be found with everything else. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.support.outcome;
+
+import org.jspecify.annotations.NullMarked;
