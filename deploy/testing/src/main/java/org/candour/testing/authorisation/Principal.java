@@ -1,6 +1,7 @@
 package org.candour.testing.authorisation;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.candour.testing.TestToken;
 import org.candour.testing.TestTokens;
@@ -53,6 +54,14 @@ public enum Principal {
     Principal(String client, String scopes) {
         this.client = client;
         this.scopes = scopes;
+    }
+
+    String client() {
+        return client;
+    }
+
+    Set<String> scopes() {
+        return Set.of(scopes.split(" "));
     }
 
     /**
