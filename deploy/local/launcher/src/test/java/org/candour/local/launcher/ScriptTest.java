@@ -45,15 +45,35 @@ class ScriptTest {
 
     @Test
     void missingJdkIsSaidInOneSentence() throws Exception {
-        Path copy = folder.resolve("candour");
-        // The usual places cannot be emptied for a test, so the copy asks for a JDK of the far future.
-        Files.writeString(copy, Files.readString(SCRIPT).replace("-ge 25 ]", "-ge 2500 ]"));
-        copy.toFile().setExecutable(true);
-
-        Ended ended = script(copy, "run");
+        Ended ended = script(withoutJdk(), "run");
 
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.output()).hasLineCount(1).startsWith("Candour needs a JDK 25 or later");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scores", "start, accept", ""})
+    void unknownBenchmarkIsRefusedBeforeAnythingIsBuilt(String name) throws Exception {
+        Ended ended = script(withoutJdk(), "bench", name);
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.output()).hasLineCount(1).startsWith("There is no benchmark of that name")
+                .contains("start", "rescoring");
+    }
+
+    @Test
+    void benchmarkIsNamed() throws Exception {
+        assertThat(script(withoutJdk(), "bench").output()).hasLineCount(1)
+                .startsWith("Say which benchmark: start");
+        assertThat(script(withoutJdk(), "bench", "end-to-end").output()).startsWith("Candour needs a JDK");
+    }
+
+    /** The usual places cannot be emptied for a test, so this copy asks for a JDK of the far future. */
+    private Path withoutJdk() throws IOException {
+        Path copy = folder.resolve("candour");
+        Files.writeString(copy, Files.readString(SCRIPT).replace("-ge 25 ]", "-ge 2500 ]"));
+        copy.toFile().setExecutable(true);
+        return copy;
     }
 
     private static Ended script(Path script, String... arguments) throws IOException, InterruptedException {
