@@ -1,6 +1,7 @@
 package org.candour.scoring.reviews;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
@@ -89,8 +90,7 @@ public final class DecideReview {
         return desk.change(id, (about, review) -> mine(review, who).then(_ -> switch (review.state()) {
             case ReviewState.Assigned(var reviewer, var draft) -> draft == null
                     ? new Refused<>(new ReviewRefusal.HasNoDraft())
-                    : new Done<>(review.next(new ReviewState.Shown(reviewer, draft, clock.instant(),
-                            today().plus(SHOWN_FOR), needsSecond(about, draft), null, null)));
+                    : new Done<>(review.next(shown(about, reviewer, draft)));
             case ReviewState.Open _,ReviewState.Shown _,ReviewState.Closed _ ->
                 new Refused<>(new ReviewRefusal.StandsElsewhere(review.state().wire()));
         }));
@@ -104,9 +104,9 @@ public final class DecideReview {
      * @return the review
      */
     public Outcome<Review, ReviewRefusal> close(ReviewId id, Reviewing who) {
-        return desk.change(id, (_, review) -> mine(review, who).then(_ -> switch (review.state()) {
+        return desk.change(id, (about, review) -> mine(review, who).then(_ -> switch (review.state()) {
             case ReviewState.Shown shown -> {
-                Optional<ReviewRefusal> refusal = notYet(shown);
+                Optional<ReviewRefusal> refusal = notYet(about, shown);
                 yield refusal.isPresent()
                         ? new Refused<>(refusal.get())
                         : new Done<>(review.next(
@@ -117,19 +117,27 @@ public final class DecideReview {
         }));
     }
 
-    private Optional<ReviewRefusal> notYet(ReviewState.Shown shown) {
-        if (!today().isAfter(shown.until())) {
+    /** A methodology may have been adopted since it was shown: whether a second is needed is computed again. */
+    private Optional<ReviewRefusal> notYet(FilingUnderReview about, ReviewState.Shown shown) {
+        if (!day(clock.instant()).isAfter(shown.until())) {
             return Optional.of(new ReviewRefusal.IsShown(shown.until()));
         }
-        return shown.second() && shown.agreement() == null
+        return shown.agreement() == null && (shown.second() || needsSecond(about, shown.draft()))
                 ? Optional.of(new ReviewRefusal.NeedsASecond())
                 : Optional.empty();
+    }
+
+    private ReviewState.Shown shown(FilingUnderReview about, Official reviewer, ReviewDraft draft) {
+        Instant now = clock.instant();
+        return new ReviewState.Shown(reviewer, draft, now, day(now).plus(SHOWN_FOR),
+                needsSecond(about, draft),
+                null, null);
     }
 
     private boolean needsSecond(FilingUnderReview about, ReviewDraft draft) {
         ReviewDecisions decisions = new ReviewDecisions(1, "", draft.inputs());
         return !draft.decisions().isEmpty() && about.methodologies().stream()
-                .map(by -> scoring.score(about.filing(), by, decisions))
+                .flatMap(by -> scoring.tried(about.filing(), by, decisions).stream())
                 .anyMatch(effect -> effect.moves() || effect.gateMoves());
     }
 
@@ -153,8 +161,8 @@ public final class DecideReview {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
 }

@@ -1,7 +1,7 @@
 package org.candour.scoring.reviews;
 
 /**
- * What an authority decided in its closed reviews, about questions whose answers are public.
+ * What an authority decided in its closed reviews of published filings, about questions whose answers are public.
  *
  * @param authority its name
  * @param reviews closed

@@ -56,16 +56,18 @@ public final class ReadOpenReviews {
     }
 
     /**
-     * Counts what each authority decided. Not for hot paths: it reads all reviews.
+     * Counts what each authority decided about published filings, so that everybody can count the same decisions. Not
+     * for hot paths: it reads all reviews.
      *
      * @return by the authorities' names
      */
     public List<Overrides> overrides() {
         Map<String, Overrides> counted = new TreeMap<>();
-        reviews.all().forEach(review -> open(review).ifPresent(open -> counted.merge(open.authority(),
-                new Overrides(open.authority(), 1, open.decisions().size(),
-                        (int) open.decisions().stream().filter(each -> !each.confirms()).count()),
-                Overrides::plus)));
+        reviews.all().stream().flatMap(review -> open(review).stream())
+                .filter(open -> isPublished(open.id())).forEach(open -> counted.merge(open.authority(),
+                        new Overrides(open.authority(), 1, open.decisions().size(),
+                                (int) open.decisions().stream().filter(each -> !each.confirms()).count()),
+                        Overrides::plus));
         return List.copyOf(counted.values());
     }
 
@@ -92,9 +94,13 @@ public final class ReadOpenReviews {
     /** Where a decision was taken over from is told if that filing is published, too. */
     private ReasonedDecision withPublicOrigin(ReasonedDecision decision) {
         ReviewId from = decision.inheritedFrom();
-        return from == null || !publications.find(from.disclosure(), List.of(from.version())).isEmpty()
+        return from == null || isPublished(from)
                 ? decision
                 : new ReasonedDecision(decision.decision(), decision.reason(), decision.opened(), null);
+    }
+
+    private boolean isPublished(ReviewId id) {
+        return !publications.find(id.disclosure(), List.of(id.version())).isEmpty();
     }
 
     /** In every version of the form; of a form that nobody knows nothing is public. */

@@ -34,9 +34,9 @@ public record Review(ReviewId id, long revision, String company, Pseudonyms pseu
         return new Review(id, revision + 1, company, pseudonyms, declarations, then);
     }
 
-    /** With one more declaration; who declared to be free need not say so again. */
+    /** With one more declaration; nobody need say the same again. */
     Review declared(Declaration declaration) {
-        if (!declaration.conflict() && isDeclaredFree(declaration.by())) {
+        if (declaration.conflict() ? hasConflict(declaration.by()) : isDeclaredFree(declaration.by())) {
             return this;
         }
         List<Declaration> all = new ArrayList<>(declarations);

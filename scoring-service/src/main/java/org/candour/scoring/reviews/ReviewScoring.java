@@ -1,5 +1,8 @@
 package org.candour.scoring.reviews;
 
+import java.util.Optional;
+
+import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.MethodologyReference;
@@ -40,6 +43,23 @@ public interface ReviewScoring {
      * @throws org.candour.scoring.engine.FilingRefused if a decision stands where no answer can
      */
     Effect score(ReceivedFiling filing, MethodologyReference methodology, ReviewDecisions decisions);
+
+    /**
+     * Scores one, if its decisions can stand.
+     *
+     * @param filing the filing
+     * @param methodology one that it is scored by; one that was adopted after the decisions may know nothing of their places
+     * @param decisions of the review
+     * @return empty if a decision stands where no answer can
+     */
+    default Optional<Effect> tried(ReceivedFiling filing, MethodologyReference methodology,
+            ReviewDecisions decisions) {
+        try {
+            return Optional.of(score(filing, methodology, decisions));
+        } catch (FilingRefused cannot) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * What a review comes to by one methodology.

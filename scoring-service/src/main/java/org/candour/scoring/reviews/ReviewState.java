@@ -67,6 +67,13 @@ public sealed interface ReviewState {
             return new Shown(reviewer, draft, shown, until, second, reply, said);
         }
 
+        /** Without the agreement of somebody who takes no part any more. */
+        Shown without(Official person) {
+            return agreement != null && Review.same(agreement.by(), person)
+                    ? new Shown(reviewer, draft, shown, until, second, reply, null)
+                    : this;
+        }
+
     }
 
     /**

@@ -2,11 +2,10 @@ package org.candour.scoring.reviews;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.record.ReviewDecisions;
+import org.candour.scoring.reviews.ReviewScoring.Effect;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.ScoreDocument;
@@ -53,21 +52,12 @@ public final class ReviewedScores {
         Set<String> standing = new HashSet<>(scores.standing(ids).keySet());
         List<ExplainedScore> missing = about.methodologies().stream()
                 .filter(by -> !standing.contains(id(about, by, decided)))
-                .flatMap(by -> score(about, by, decided).stream()).toList();
+                .flatMap(by -> scoring.tried(about.filing(), by, decided).stream()).map(Effect::score)
+                .toList();
         if (!missing.isEmpty()) {
             scores.add(missing);
         }
         return scores.documents(ids);
-    }
-
-    /** A methodology that came later may know nothing of what was decided about. */
-    private Optional<ExplainedScore> score(FilingUnderReview about, MethodologyReference by,
-            ReviewDecisions decided) {
-        try {
-            return Optional.of(scoring.score(about.filing(), by, decided).score());
-        } catch (FilingRefused cannot) {
-            return Optional.empty();
-        }
     }
 
     private static String id(FilingUnderReview about, MethodologyReference by, ReviewDecisions decided) {

@@ -37,14 +37,16 @@ public final class SpeakToReview {
     }
 
     /**
-     * The company answers, once.
+     * The company answers, once. Whoever does so for it has ties to it, and takes no part as a reviewer.
      *
      * @param id which
      * @param who files for the company
+     * @param revision that the company has looked at
      * @param text plain
      * @return the review
      */
-    public Outcome<Review, ReviewRefusal> answer(ReviewId id, Acting who, @Nullable String text) {
+    public Outcome<Review, ReviewRefusal> answer(ReviewId id, Acting who, long revision,
+            @Nullable String text) {
         List<Finding> findings = Texts.findings("/text", text, Texts.REPLY);
         if (!findings.isEmpty() || text == null) {
             return new Refused<>(new ReviewRefusal.BreaksRules(findings));
@@ -53,9 +55,17 @@ public final class SpeakToReview {
             if (LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isAfter(shown.until())) {
                 return new Refused<>(new ReviewRefusal.WasShown(shown.until()));
             }
-            return shown.reply() != null
-                    ? new Refused<>(new ReviewRefusal.WasSaid())
-                    : new Done<>(review.next(shown.replied(said(review.pseudonyms().name(who), text))));
+            if (shown.reply() != null) {
+                return new Refused<>(new ReviewRefusal.WasSaid());
+            }
+            Official official = review.pseudonyms().name(who);
+            if (Review.same(official, shown.reviewer())) {
+                return new Refused<>(new ReviewRefusal.HasAConflict());
+            }
+            return review.revision() == revision
+                    ? new Done<>(withTies(review, official)
+                            .next(shown.without(official).replied(said(official, text))))
+                    : new Refused<>(new ReviewRefusal.WasChanged());
         }));
     }
 
@@ -64,10 +74,12 @@ public final class SpeakToReview {
      *
      * @param id which
      * @param who another person than the reviewer
+     * @param revision that this person has looked at
      * @param reason why
      * @return the review
      */
-    public Outcome<Review, ReviewRefusal> agree(ReviewId id, Reviewing who, @Nullable String reason) {
+    public Outcome<Review, ReviewRefusal> agree(ReviewId id, Reviewing who, long revision,
+            @Nullable String reason) {
         List<Finding> findings = Texts.findings("/reason", reason, Texts.REASON);
         if (!findings.isEmpty() || reason == null) {
             return new Refused<>(new ReviewRefusal.BreaksRules(findings));
@@ -84,10 +96,20 @@ public final class SpeakToReview {
             if (!review.isDeclaredFree(official)) {
                 return new Refused<>(new ReviewRefusal.HasNotDeclared());
             }
-            return shown.agreement() != null
-                    ? new Refused<>(new ReviewRefusal.WasSaid())
+            if (shown.agreement() != null) {
+                return new Refused<>(new ReviewRefusal.WasSaid());
+            }
+            return review.revision() != revision
+                    ? new Refused<>(new ReviewRefusal.WasChanged())
                     : new Done<>(review.next(shown.agreed(said(official, reason))));
         }));
+    }
+
+    private Review withTies(Review review, Official speaker) {
+        return speaker.person() == null
+                ? review
+                : review.declared(
+                        new Declaration(speaker, true, "Speaks for the company.", clock.instant()));
     }
 
     private Statement said(Official by, String text) {

@@ -70,7 +70,7 @@ public final class TakeReview {
             case ReviewState.Shown shown -> conflict && isReviewer
                     ? new Done<>(declared.next(new ReviewState.Open()))
                     : conflict
-                            ? new Done<>(declared.next(shown))
+                            ? new Done<>(declared.next(shown.without(official)))
                             : declaredOnly(review, declared, shown, official);
             case ReviewState.Open open ->
                 new Done<>(declared.next(conflict ? open : new ReviewState.Assigned(official, null)));

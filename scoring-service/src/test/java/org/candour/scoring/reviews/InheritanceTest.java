@@ -67,7 +67,7 @@ class InheritanceTest {
     private void close() {
         bench.shown(ReviewBench.strength("R1", "1/2"), ReviewBench.strength("R2", "1/2"));
         done(bench.taking.take(ID, BEN, false, "None."));
-        done(bench.speaking.agree(ID, BEN, "Yes."));
+        done(bench.agree(BEN));
         bench.days(15);
         done(bench.deciding.close(ID, ANN));
     }

@@ -89,6 +89,8 @@ class ReadOpenReviewsTest {
     @Test
     void countsWhatIsDecidedOtherwiseThanFiled() {
         closed(confirmed("cpg", "2.B"), choice("cpg", "2.B"), confirmed("cpg", "2.C"), choice("rdr", "G1"));
+        assertThat(reading.overrides()).isEmpty();
+        published();
 
         assertThat(reading.overrides()).containsExactly(new Overrides("An authority", 1, 2, 1));
     }

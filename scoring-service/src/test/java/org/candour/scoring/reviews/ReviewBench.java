@@ -76,6 +76,20 @@ final class ReviewBench {
         return done(deciding.show(ID, ANN));
     }
 
+    /** Having read it as it stands. */
+    Outcome<Review, ReviewRefusal> agree(Reviewing who) {
+        return speaking.agree(ID, who, revision(), "Yes.");
+    }
+
+    /** Having read it as it stands. */
+    Outcome<Review, ReviewRefusal> answer(Acting who, String text) {
+        return speaking.answer(ID, who, revision(), text);
+    }
+
+    long revision() {
+        return desk.find(ID).orElseThrow().review().revision();
+    }
+
     void days(int days) {
         clock.pass(Duration.ofDays(days));
     }

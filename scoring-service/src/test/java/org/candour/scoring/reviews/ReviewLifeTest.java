@@ -60,15 +60,15 @@ class ReviewLifeTest {
         bench.days(15);
 
         assertThat(refusal(bench.deciding.close(ID, ANN))).isEqualTo(new ReviewRefusal.NeedsASecond());
-        assertThat(refusal(bench.speaking.agree(ID, ANN_HERSELF, "Yes.")))
+        assertThat(refusal(bench.agree(ANN_HERSELF)))
                 .isEqualTo(new ReviewRefusal.IsTheReviewer());
-        assertThat(refusal(bench.speaking.agree(ID, ReviewBench.reviewing("bot", null), "Yes.")))
+        assertThat(refusal(bench.agree(ReviewBench.reviewing("bot", null))))
                 .isEqualTo(new ReviewRefusal.NamesNoPerson());
-        assertThat(refusal(bench.speaking.agree(ID, BEN, "Yes.")))
+        assertThat(refusal(bench.agree(BEN)))
                 .isEqualTo(new ReviewRefusal.HasNotDeclared());
         done(bench.taking.take(ID, BEN, false, "None."));
-        done(bench.speaking.agree(ID, BEN, "Yes."));
-        assertThat(refusal(bench.speaking.agree(ID, BEN, "Yes."))).isEqualTo(new ReviewRefusal.WasSaid());
+        done(bench.agree(BEN));
+        assertThat(refusal(bench.agree(BEN))).isEqualTo(new ReviewRefusal.WasSaid());
         assertThat(done(bench.deciding.close(ID, ANN)).state()).isInstanceOf(Closed.class);
     }
 
@@ -107,14 +107,14 @@ class ReviewLifeTest {
     @Test
     void theCompanyAnswersOnceWhileItIsShown() {
         bench.written(confirmed("R1"));
-        assertThat(refusal(bench.speaking.answer(ID, ACME, "No.")))
+        assertThat(refusal(bench.answer(ACME, "No.")))
                 .isEqualTo(new ReviewRefusal.StandsElsewhere("assigned"));
         done(bench.deciding.show(ID, ANN));
         bench.days(14);
-        assertThat(done(bench.speaking.answer(ID, ACME, " No. ")).state()).asInstanceOf(type(Shown.class))
+        assertThat(done(bench.answer(ACME, " No. ")).state()).asInstanceOf(type(Shown.class))
                 .satisfies(shown -> assertThat(shown.reply()).isNotNull()
                         .satisfies(reply -> assertThat(reply.text()).isEqualTo("No.")));
-        assertThat(refusal(bench.speaking.answer(ID, ACME, "No!"))).isEqualTo(new ReviewRefusal.WasSaid());
+        assertThat(refusal(bench.answer(ACME, "No!"))).isEqualTo(new ReviewRefusal.WasSaid());
     }
 
     @Test
@@ -122,14 +122,14 @@ class ReviewLifeTest {
         bench.shown(confirmed("R1"));
         bench.days(15);
 
-        assertThat(refusal(bench.speaking.answer(ID, new Acting("client:acme", null), "No.")))
+        assertThat(refusal(bench.answer(new Acting("client:acme", null), "No.")))
                 .isEqualTo(new ReviewRefusal.WasShown(LocalDate.of(2026, 11, 16)));
     }
 
     @Test
     void whatIsWrittenAnewIsShownAnew() {
         Review shown = bench.shown(confirmed("R1"));
-        done(bench.speaking.answer(ID, ACME, "R2 is wrong."));
+        done(bench.answer(ACME, "R2 is wrong."));
         Review again = done(bench.deciding.write(ID, ANN, shown.revision() + 1,
                 new ProposedReview(ReviewBench.FULL, List.of(choice("R2", "PARTLY")))));
 

@@ -1,5 +1,6 @@
 package org.candour.scoring.reviews.http;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,12 +24,13 @@ class ReviewAnswersController implements ReviewAnswersApi {
     }
 
     @Override
-    public ResponseEntity<ReviewDto> answerReview(String reviewId, ReviewAnswerDraftDto body) {
+    public ResponseEntity<ReviewDto> answerReview(String reviewId, ReviewAnswerDraftDto body,
+            @Nullable String ifMatch) {
         ReviewId id = ReviewRequests.id(reviewId);
         return ReviewsController.shown(
-                speaking.answer(id, requests.company(id), body.getText())
+                speaking.answer(id, requests.company(id), ReviewRequests.expected(ifMatch), body.getText())
                         .orElseThrow(ReviewRefusals::problem),
-                requests.readsAll());
+                false);
     }
 
 }

@@ -81,7 +81,7 @@ final class ReviewMapping {
     static ReviewDecisionDto decision(ReasonedDecision reasoned) {
         Decision decision = reasoned.decision();
         ReviewDecisionDto dto = new ReviewDecisionDto(decision.form(), decision.question(), reasoned.reason())
-                .opened(reasoned.opened())
+                .opened(reasoned.opened()).at(null)
                 .inheritedFrom(reasoned.inheritedFrom() == null ? null : reasoned.inheritedFrom().toString());
         return switch (decision) {
             case Decision.LeftOut key -> dto.leftOut(key.key());

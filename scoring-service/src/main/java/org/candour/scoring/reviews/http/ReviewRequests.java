@@ -65,9 +65,10 @@ class ReviewRequests {
         return review;
     }
 
-    /** Whether the caller reads all of a review. */
-    boolean readsAll() {
-        return callers.find().filter(caller -> caller.has(REVIEWS)).isPresent();
+    /** Whether the caller reads all of a review: not what the company does not see, if the caller files for it. */
+    boolean readsAll(Review review) {
+        return callers.find().filter(caller -> caller.has(REVIEWS) && !caller.owns(review.company()))
+                .isPresent();
     }
 
     static Acting acting(Caller caller) {

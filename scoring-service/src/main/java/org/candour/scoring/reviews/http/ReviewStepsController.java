@@ -71,9 +71,11 @@ class ReviewStepsController implements ReviewStepsApi {
     }
 
     @Override
-    public ResponseEntity<ReviewDto> agreeToReview(String reviewId, ReviewAgreementDraftDto body) {
+    public ResponseEntity<ReviewDto> agreeToReview(String reviewId, ReviewAgreementDraftDto body,
+            @Nullable String ifMatch) {
         ReviewId id = ReviewRequests.id(reviewId);
-        return answer(speaking.agree(id, requests.reviewing(id), body.getReason()));
+        return answer(speaking.agree(id, requests.reviewing(id), ReviewRequests.expected(ifMatch),
+                body.getReason()));
     }
 
     @Override

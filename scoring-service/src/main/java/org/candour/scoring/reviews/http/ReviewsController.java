@@ -52,7 +52,8 @@ class ReviewsController implements ReviewsApi {
 
     @Override
     public ResponseEntity<ReviewDto> getReview(String reviewId) {
-        return shown(requests.visible(ReviewRequests.id(reviewId)), requests.readsAll());
+        Review review = requests.visible(ReviewRequests.id(reviewId));
+        return shown(review, requests.readsAll(review));
     }
 
     /** A review with its ETag. */

@@ -87,10 +87,10 @@ public final class ReviewRows {
                 Row.of("POST " + ONE + "/showing", () -> Request.to(written() + "/showing")).everyone(403)
                         .but(401, ANONYMOUS).but(200, REGULATOR),
                 Row.of("POST " + ONE + "/answer",
-                        () -> Request.json(shown() + "/answer", "{\"text\":\"No.\"}"))
+                        () -> Request.json(shown() + "/answer", "{\"text\":\"No.\"}").ifMatch("\"3\""))
                         .everyone(403).but(401, ANONYMOUS).but(404, OTHER_COMPANY, AGENT).but(200, COMPANY),
                 Row.of("POST " + ONE + "/agreement", () -> Request.json(declared() + "/agreement",
-                        "{\"reason\":\"I looked, too.\"}")).everyone(403).but(401, ANONYMOUS)
+                        "{\"reason\":\"I looked, too.\"}").ifMatch("\"4\"")).everyone(403).but(401, ANONYMOUS)
                         .but(200, REVIEWER2),
                 Row.of("POST " + ONE + "/closing", "the company may still answer",
                         () -> Request.to(shown() + "/closing")).everyone(403).but(401, ANONYMOUS)
