@@ -14,7 +14,7 @@ public sealed interface Depth {
     record Targeted(String why) implements Depth {}
 
     /**
-     * At answers that chance drew.
+     * At answers that chance drew, and at others.
      *
      * @param seed from which they can be drawn again
      * @param percent how many of a hundred

@@ -65,7 +65,7 @@ public record ProposedReview(ProposedDepth depth, List<ProposedDecision> decisio
                         "stands where no answer can, or has a choice that the question does not have"));
             }
         }
-        return findings;
+        return findings.isEmpty() ? Draw.findings(depth.depth(), about, all, scoring) : findings;
     }
 
     private static boolean isRead(Decision decision, FilingUnderReview about, ReviewScoring scoring) {

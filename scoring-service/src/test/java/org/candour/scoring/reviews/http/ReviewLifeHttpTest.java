@@ -68,9 +68,9 @@ class ReviewLifeHttpTest {
         assertThat(shown.path("answerUntil").stringValue()).isEqualTo(
                 LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC).plusDays(14).toString());
         assertThat(shown.path("secondReviewerNeeded").booleanValue()).isTrue();
-        send(acme(), "/answer", review, null, "{\"text\":\"Thank you.\"}").expectStatus().isOk();
+        send(acme(), "/answer", review, "\"3\"", "{\"text\":\"Thank you.\"}").expectStatus().isOk();
         send(reviewer2(), "/assignment", review, null, FREE).expectStatus().isOk();
-        send(reviewer2(), "/agreement", review, null, "{\"reason\":\"So do I.\"}").expectStatus().isOk();
+        send(reviewer2(), "/agreement", review, "\"5\"", "{\"reason\":\"So do I.\"}").expectStatus().isOk();
         assertProblem(send(regulator(), "/closing", review, null, null), 409, "shown-to-company");
         clock().pass(Duration.ofDays(15));
         JsonNode closed = json(send(regulator(), "/closing", review, null, null));
@@ -96,6 +96,7 @@ class ReviewLifeHttpTest {
         assertThat(json(get(acme(), review)).propertyNames()).containsExactlyInAnyOrder("id", "company",
                 "state",
                 "revision");
+        assertThat(json(get(acme().scopes("disclosures", "reviews"), review)).has("decisions")).isFalse();
         send(regulator(), "/showing", review, null, null).expectStatus().isOk();
         JsonNode shown = json(get(acme(), review));
         assertThat(shown.path("decisions").get(0).path("reason").stringValue()).isEqualTo("It is so.");
@@ -137,9 +138,9 @@ class ReviewLifeHttpTest {
         send(regulator(), "/showing", review, null, null).expectStatus().isOk();
         assertProblem(
                 send(token("other").scopes("reviews").person("user:regulator-person"), "/agreement", review,
-                        null, "{\"reason\":\"So do I.\"}"),
+                        "\"3\"", "{\"reason\":\"So do I.\"}"),
                 403, "second-person-needed");
-        assertProblem(send(reviewer2(), "/agreement", review, null, "{\"reason\":\"So do I.\"}"), 409,
+        assertProblem(send(reviewer2(), "/agreement", review, "\"3\"", "{\"reason\":\"So do I.\"}"), 409,
                 "conflicts-not-declared");
         assertProblem(send(regulator(), "/showing", review, null, null), 409, "review-stands-elsewhere");
         assertProblem(get(regulator(), "x"), 404, "not-found");
@@ -153,7 +154,7 @@ class ReviewLifeHttpTest {
 
     private static ResponseSpec write(String review, @Nullable String ifMatch, String... decisions) {
         return request(regulator(), HttpMethod.PUT, review + "/draft", ifMatch,
-                "{\"depth\":{\"kind\":\"random\",\"seed\":\"7\",\"percent\":20},\"decisions\":["
+                "{\"depth\":{\"kind\":\"targeted\",\"why\":\"What weighs most.\"},\"decisions\":["
                         + String.join(",", decisions) + "]}");
     }
 
