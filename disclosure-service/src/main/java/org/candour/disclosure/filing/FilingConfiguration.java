@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 import org.candour.disclosure.companies.Companies;
 import org.candour.disclosure.companies.CompanySnapshots;
 import org.candour.disclosure.forms.Forms;
+import org.candour.disclosure.register.ReadPublicFilings;
 import org.candour.disclosure.register.Register;
 import org.candour.disclosure.register.Sealing;
 import org.candour.disclosure.register.Standings;
@@ -71,8 +72,9 @@ class FilingConfiguration {
 
     @Bean
     PublishDisclosure publishDisclosure(Disclosures disclosures, Companies companies,
-            SubmitDisclosure submissions, TellInOrder order) {
-        return new PublishDisclosure(disclosures, companies, submissions, order, Clock.systemUTC(),
+            SubmitDisclosure submissions, ReadPublicFilings publicFilings, TellInOrder order) {
+        return new PublishDisclosure(disclosures, companies, submissions, publicFilings, order,
+                Clock.systemUTC(),
                 UuidV7::next);
     }
 

@@ -17,6 +17,7 @@ import org.candour.disclosure.filing.DisclosureStatus.Submitted;
 import org.candour.disclosure.filing.Result.Done;
 import org.candour.disclosure.filing.Result.Refused;
 import org.candour.disclosure.register.Entry;
+import org.candour.disclosure.register.ReadPublicFilings;
 import org.candour.disclosure.register.TellInOrder;
 import org.candour.disclosure.register.json.OpenedFiling;
 
@@ -29,16 +30,18 @@ public final class PublishDisclosure {
     private final Disclosures disclosures;
     private final Companies companies;
     private final SubmitDisclosure submissions;
+    private final ReadPublicFilings publicFilings;
     private final TellInOrder order;
     private final InstantSource clock;
     private final Supplier<UUID> ids;
 
     public PublishDisclosure(Disclosures disclosures, Companies companies, SubmitDisclosure submissions,
-            TellInOrder order, InstantSource clock, Supplier<UUID> ids) {
+            ReadPublicFilings publicFilings, TellInOrder order, InstantSource clock, Supplier<UUID> ids) {
         this.ids = ids;
         this.disclosures = disclosures;
         this.companies = companies;
         this.submissions = submissions;
+        this.publicFilings = publicFilings;
         this.order = order;
         this.clock = clock;
     }
@@ -78,6 +81,8 @@ public final class PublishDisclosure {
             case Refused<Attestation>(Refusal why) -> Result.refused(why);
             case Done<Attestation>(Attestation attestation) -> {
                 order.after(entry.position());
+                // before it is public, so that no reader ever waits for the whole of it
+                publicFilings.putApart(entry);
                 DisclosureHead published = head.published(submitted, entry.position(), attestation, now,
                         actor.name(), ids.get());
                 yield disclosures.publish(published) ? new Done<>(published) : overtaken(head);

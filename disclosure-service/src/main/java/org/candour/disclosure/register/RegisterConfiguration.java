@@ -56,6 +56,11 @@ class RegisterConfiguration {
     }
 
     @Bean
+    ReadPublicFilings readPublicFilings(Register register, PublicFilings kept) {
+        return new ReadPublicFilings(register, kept);
+    }
+
+    @Bean
     ReplayEvents replayEvents(Entries entries, LaterEvents later, KafkaProperties kafka) {
         return new ReplayEvents(entries, later, sender(kafka));
     }

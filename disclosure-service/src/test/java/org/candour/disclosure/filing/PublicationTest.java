@@ -31,6 +31,8 @@ import org.candour.disclosure.filing.Result.Refused;
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.forms.yaml.YamlForms;
 import org.candour.disclosure.register.Filing;
+import org.candour.disclosure.register.InMemoryPublicFilings;
+import org.candour.disclosure.register.ReadPublicFilings;
 import org.candour.disclosure.register.RegisterUnavailable;
 import org.candour.disclosure.register.RelayProgress;
 import org.candour.disclosure.register.Sealing;
@@ -62,8 +64,9 @@ class PublicationTest {
             new CompanySnapshots(companies, clock), register,
             new SealDraft(new Sealing(new SecureRandom()), FORMS), new SubmissionPolicy(FORMS), clock);
     private final AttestDisclosure attest = new AttestDisclosure(disclosures, submissions, clock);
+    private final InMemoryPublicFilings publicFilings = new InMemoryPublicFilings();
     private final PublishDisclosure publish = new PublishDisclosure(disclosures, companies, submissions,
-            new TellInOrder(told), clock, () -> EVENT);
+            new ReadPublicFilings(register, publicFilings), new TellInOrder(told), clock, () -> EVENT);
 
     @BeforeEach
     void acmeIsVerified() {
@@ -83,6 +86,7 @@ class PublicationTest {
                         "client:acme", EVENT));
         assertThat(disclosures.head(id)).contains(head);
         assertThat(disclosures.told()).containsExactly(DisclosurePublished.of(head));
+        assertThat(publicFilings.find(id, 1)).isPresent();
     }
 
     @Test

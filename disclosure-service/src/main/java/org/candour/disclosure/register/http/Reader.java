@@ -1,8 +1,6 @@
 package org.candour.disclosure.register.http;
 
-import java.util.Set;
-
-import org.candour.disclosure.register.Contents;
+import org.candour.disclosure.register.json.ForEverybody;
 import org.candour.disclosure.register.json.OpenedFiling;
 import org.candour.disclosure.register.json.OpenedFiling.Part;
 
@@ -36,12 +34,11 @@ enum Reader {
 
         @Override
         boolean opens(String key) {
-            return OPEN.contains(key) || key.endsWith(STRUCTURED);
+            return ForEverybody.opens(key);
         }
     };
 
     private static final String STRUCTURED = "/structured";
-    private static final Set<String> OPEN = Set.of(Contents.FACTS, "coverage");
 
     /** Whether the reader is told that there is such a part. */
     abstract boolean knowsOf(Part part);

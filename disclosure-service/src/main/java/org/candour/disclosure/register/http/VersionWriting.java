@@ -15,8 +15,10 @@ import org.candour.disclosure.api.VersionDto;
 import org.candour.disclosure.register.Contents;
 import org.candour.disclosure.register.Entry;
 import org.candour.disclosure.register.Filing;
+import org.candour.disclosure.register.PublicFiling;
 import org.candour.disclosure.register.Standings.Attested;
 import org.candour.disclosure.register.Standings.Standing;
+import org.candour.disclosure.register.json.ForEverybody;
 import org.candour.disclosure.register.json.OpenedFiling;
 import org.candour.disclosure.register.json.OpenedFiling.Part;
 
@@ -33,14 +35,23 @@ final class VersionWriting {
         this.filings = new FilingWriting(mapper);
     }
 
-    VersionDto version(Entry entry, OpenedFiling opened, Standing standing, Reader reader) {
+    /** All of it. */
+    VersionDto whole(Entry entry, Standing standing) {
         Filing filing = entry.filing();
-        return new VersionDto().disclosure(filing.disclosure()).version(filing.version())
-                // it counts the steps in which the draft was made, those to hidden answers, too
-                .revision(reader == Reader.INSIDER ? filing.revision() : null)
-                .position(entry.position()).digest(filing.digest())
-                .submittedAt(filing.submittedAt())
-                .publishedAt(standing.publishedAt())
+        return version(OpenedFiling.of(filing), standing, Reader.INSIDER).disclosure(filing.disclosure())
+                .version(filing.version()).revision(filing.revision()).position(entry.position())
+                .digest(filing.digest()).submittedAt(filing.submittedAt());
+    }
+
+    /** What everybody may read; the revision counts the steps in which hidden answers were given, too. */
+    VersionDto open(PublicFiling filing, Standing standing) {
+        return version(ForEverybody.read(filing), standing, Reader.PUBLIC).disclosure(filing.disclosure())
+                .version(filing.version()).position(filing.position()).digest(filing.digest())
+                .submittedAt(filing.submittedAt());
+    }
+
+    private VersionDto version(OpenedFiling opened, Standing standing, Reader reader) {
+        return new VersionDto().publishedAt(standing.publishedAt())
                 .attestation(attestation(standing.attested(), reader))
                 .company(mapper.treeToValue(opened.facts().path("company"), CompanySnapshotDto.class))
                 .filing(filings.filing(opened, reader)).commitments(commitments(opened, reader));

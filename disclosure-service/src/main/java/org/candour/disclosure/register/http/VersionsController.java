@@ -13,10 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 import org.candour.disclosure.api.VersionDto;
 import org.candour.disclosure.api.VersionsApi;
 import org.candour.disclosure.register.Entry;
+import org.candour.disclosure.register.PublicFiling;
+import org.candour.disclosure.register.ReadPublicFilings;
 import org.candour.disclosure.register.Register;
 import org.candour.disclosure.register.Standings;
 import org.candour.disclosure.register.Standings.Standing;
-import org.candour.disclosure.register.json.OpenedFiling;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;
@@ -30,12 +31,15 @@ class VersionsController implements VersionsApi {
     private static final CacheControl PUBLIC = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final Register register;
+    private final ReadPublicFilings publicFilings;
     private final Standings standings;
     private final Callers callers;
     private final VersionWriting writing;
 
-    VersionsController(Register register, Standings standings, Callers callers, JsonMapper mapper) {
+    VersionsController(Register register, ReadPublicFilings publicFilings, Standings standings,
+            Callers callers, JsonMapper mapper) {
         this.register = register;
+        this.publicFilings = publicFilings;
         this.standings = standings;
         this.callers = callers;
         this.writing = new VersionWriting(mapper);
@@ -48,30 +52,21 @@ class VersionsController implements VersionsApi {
         Standing standing = standings.find(disclosure, version).orElseThrow(this::nothing);
         if (caller.filter(known -> isInsider(known, standing)).isPresent()) {
             Entry entry = register.find(disclosure, version).orElseThrow(this::nothing);
-            return ResponseEntity.ok().eTag(tag(entry, Long.toString(standing.revision())))
-                    .varyBy(HttpHeaders.AUTHORIZATION)
-                    .body(writing.version(entry, OpenedFiling.of(entry.filing()), standing, Reader.INSIDER));
+            return ResponseEntity.ok()
+                    .eTag(tag(entry.filing().digest(), Long.toString(standing.revision())))
+                    .varyBy(HttpHeaders.AUTHORIZATION).body(writing.whole(entry, standing));
         }
         if (standing.publishedAt() == null) {
             throw nothing();
         }
-        Entry entry = register.find(disclosure, version).orElseThrow(this::nothing);
-        return ResponseEntity.ok().eTag(tag(entry, "public")).varyBy(HttpHeaders.AUTHORIZATION)
+        PublicFiling filing = publicFilings.find(disclosure, version).orElseThrow(this::nothing);
+        return ResponseEntity.ok().eTag(tag(filing.digest(), "public")).varyBy(HttpHeaders.AUTHORIZATION)
                 .cacheControl(caller.isEmpty() ? PUBLIC : CacheControl.noStore())
-                .body(writing.version(entry, apart(entry), standing, Reader.PUBLIC));
+                .body(writing.open(filing, standing));
     }
 
-    /** Publication has looked, too; what would tell of hidden parts by their keys is shown to nobody. */
-    private static OpenedFiling apart(Entry entry) {
-        OpenedFiling opened = OpenedFiling.of(entry.filing());
-        if (!opened.keepsReviewersPartsApart()) {
-            throw new IllegalStateException("parts for reviewers are not apart at " + entry.position());
-        }
-        return opened;
-    }
-
-    private static String tag(Entry entry, String state) {
-        return "\"" + entry.filing().digest().substring("sha256:".length()) + "." + state + "\"";
+    private static String tag(String digest, String state) {
+        return "\"" + digest.substring("sha256:".length()) + "." + state + "\"";
     }
 
     /** The same for what is not there, what is somebody else's, and what is not public; a token might help. */

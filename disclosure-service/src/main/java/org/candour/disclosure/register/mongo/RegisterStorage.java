@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.candour.disclosure.register.Entries;
+import org.candour.disclosure.register.PublicFilings;
 import org.candour.disclosure.register.RelayProgress;
 import org.candour.support.mongo.Indexes;
 import org.candour.support.outbox.Lease;
@@ -26,6 +27,11 @@ class RegisterStorage {
     @Bean
     Indexes registerIndexes() {
         return MongoEntries.indexes();
+    }
+
+    @Bean
+    PublicFilings publicFilings(MongoDatabase database) {
+        return new MongoPublicFilings(database);
     }
 
     @Bean

@@ -1,0 +1,9 @@
+package org.candour.disclosure.register;
+
+class InMemoryPublicFilingsTest extends PublicFilingsContract {
+
+    @Override
+    PublicFilings fresh() {
+        return new InMemoryPublicFilings();
+    }
+}
