@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.candour.support.json.Digest;
 
 /** The record of a score for everybody, in memory. */
-final class PublicDocument implements ScoreDocument {
+public final class PublicDocument implements ScoreDocument {
 
     private final String id;
 
@@ -17,15 +17,27 @@ final class PublicDocument implements ScoreDocument {
 
     private final String digest;
 
-    PublicDocument(String id, Instant asOf, byte[] bytes) {
+    /**
+     * A record.
+     *
+     * @param id the score's id
+     * @param asOf when its filing was submitted
+     * @param bytes the record; not to be changed any more
+     */
+    public PublicDocument(String id, Instant asOf, byte[] bytes) {
         this.id = id;
         this.asOf = asOf;
         this.bytes = bytes;
         this.digest = Digest.of(bytes).text();
     }
 
-    int length() {
-        return bytes.length;
+    /**
+     * The record.
+     *
+     * @return canonical JSON; not to be changed
+     */
+    public byte[] bytes() {
+        return bytes;
     }
 
     @Override

@@ -22,6 +22,7 @@ public interface Publications {
      * @param disclosure the disclosure's id
      * @param versions the versions to look for
      * @return those that are public, by their numbers
+     * @throws org.candour.support.event.Unavailable if the store does not answer
      */
     Map<Integer, Publication> find(String disclosure, Collection<Integer> versions);
 

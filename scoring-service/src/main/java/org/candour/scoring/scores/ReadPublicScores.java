@@ -1,5 +1,6 @@
 package org.candour.scoring.scores;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class ReadPublicScores {
 
     private final Publications publications;
 
+    private final PublicDocuments kept;
+
     private final AnnouncementReader announcements;
 
     private final PublicRecords records;
@@ -33,14 +36,16 @@ public final class ReadPublicScores {
      * @param filings the filings, and which scores there are
      * @param scores the scores that stand
      * @param publications what is published
+     * @param kept what was computed before
      * @param announcements reads what is kept of a filing
      * @param records computes what everybody may read
      */
     public ReadPublicScores(Filings filings, Scores scores, Publications publications,
-            AnnouncementReader announcements, PublicRecords records) {
+            PublicDocuments kept, AnnouncementReader announcements, PublicRecords records) {
         this.filings = filings;
         this.scores = scores;
         this.publications = publications;
+        this.kept = kept;
         this.announcements = announcements;
         this.records = records;
     }
@@ -78,29 +83,41 @@ public final class ReadPublicScores {
                 ids.stream().map(ScoreOrder::version).distinct().toList());
         List<String> open = ids.stream().filter(id -> published.containsKey(ScoreOrder.version(id))).toList();
         Map<String, ScoreDocument> documents = recent.find(open);
-        List<String> unread = open.stream().filter(id -> !documents.containsKey(id)).toList();
+        kept.find(without(documents, open)).forEach(document -> take(document, documents));
+        List<String> unread = without(documents, open);
         if (!unread.isEmpty()) {
-            documents.putAll(read(disclosure, unread, published.values()));
+            List<PublicDocument> computed = compute(disclosure, unread, published.values());
+            if (!computed.isEmpty()) {
+                kept.keep(computed);
+            }
+            computed.forEach(document -> take(document, documents));
         }
         return open.stream().map(documents::get).filter(Objects::nonNull).toList();
     }
 
-    private Map<String, ScoreDocument> read(String disclosure, List<String> ids,
+    private static List<String> without(Map<String, ScoreDocument> documents, List<String> scores) {
+        return scores.stream().filter(score -> !documents.containsKey(score)).toList();
+    }
+
+    private void take(PublicDocument document, Map<String, ScoreDocument> documents) {
+        recent.keep(document.id(), document);
+        documents.put(document.id(), document);
+    }
+
+    private List<PublicDocument> compute(String disclosure, List<String> ids,
             Collection<Publication> published) {
         Map<String, Score> standing = scores.standing(ids);
-        Map<Integer, ReceivedFiling> kept = new HashMap<>();
+        Map<Integer, ReceivedFiling> received = new HashMap<>();
         filings.at(published.stream().map(Publication::position).toList()).stream()
                 .filter(filing -> filing.disclosure().equals(disclosure))
-                .forEach(filing -> kept.put(filing.version(), announcements.read(filing.announcement())));
-        Map<String, ScoreDocument> read = new HashMap<>();
-        standing.forEach((id, score) -> Optional.ofNullable(kept.get(score.version()))
+                .forEach(filing -> received.put(filing.version(),
+                        announcements.read(filing.announcement())));
+        List<PublicDocument> computed = new ArrayList<>();
+        standing.forEach((id, score) -> Optional.ofNullable(received.get(score.version()))
                 .flatMap(filing -> records.of(filing, score.methodology()))
                 .map(bytes -> new PublicDocument(id, score.asOf(), bytes))
-                .ifPresent(document -> {
-                    recent.keep(id, document);
-                    read.put(id, document);
-                }));
-        return read;
+                .ifPresent(computed::add));
+        return computed;
     }
 
 }

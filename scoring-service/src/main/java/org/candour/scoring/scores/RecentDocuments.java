@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Documents that were read lately. They never change; and whoever asks twice learns nothing from how long it takes to
- * compute one.
- */
+/** Documents that were read lately. They never change. */
 final class RecentDocuments {
 
     private final int mostBytes;
@@ -36,13 +33,13 @@ final class RecentDocuments {
     }
 
     synchronized void keep(String score, PublicDocument document) {
-        if (document.length() > mostBytes || byScore.putIfAbsent(score, document) != null) {
+        if (document.bytes().length > mostBytes || byScore.putIfAbsent(score, document) != null) {
             return;
         }
-        bytes += document.length();
+        bytes += document.bytes().length;
         Iterator<PublicDocument> oldest = byScore.values().iterator();
         while (bytes > mostBytes) {
-            bytes -= oldest.next().length();
+            bytes -= oldest.next().bytes().length;
             oldest.remove();
         }
     }

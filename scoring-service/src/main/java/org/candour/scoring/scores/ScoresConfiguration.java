@@ -20,8 +20,8 @@ class ScoresConfiguration {
 
     @Bean
     ReadPublicScores readPublicScores(Filings filings, Scores scores, Publications publications,
-            AnnouncementReader announcements, PublicRecords records) {
-        return new ReadPublicScores(filings, scores, publications, announcements, records);
+            PublicDocuments kept, AnnouncementReader announcements, PublicRecords records) {
+        return new ReadPublicScores(filings, scores, publications, kept, announcements, records);
     }
 
     @Bean

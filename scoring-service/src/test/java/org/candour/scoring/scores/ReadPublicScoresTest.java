@@ -23,11 +23,11 @@ class ReadPublicScoresTest {
 
     private final List<String> computed = new ArrayList<>();
 
-    private final ReadPublicScores read = new ReadPublicScores(filings, scores, publications,
-            announcement -> filings.kept().stream()
-                    .filter(filing -> Arrays.equals(filing.announcement(), announcement))
-                    .findAny().orElseThrow(),
-            this::open);
+    private final List<String> announced = new ArrayList<>();
+
+    private final InMemoryPublicDocuments kept = new InMemoryPublicDocuments();
+
+    private final ReadPublicScores read = fresh();
 
     @Test
     void readsTheScoresOfPublishedVersionsInOrder() {
@@ -82,6 +82,17 @@ class ReadPublicScoresTest {
     }
 
     @Test
+    void readsNothingOfAnotherDisclosureWhoseFilingStandsThere() {
+        scored(1, 10);
+        new ScoreFilings(filings, scores, SampleFunction::new)
+                .score(List.of(Samples.filing(Samples.GLOBEX, UUID.randomUUID().toString(), 1, 11)));
+        publish(1, 11);
+
+        assertThat(read.of(disclosure)).isEmpty();
+        assertThat(computed).isEmpty();
+    }
+
+    @Test
     void computesADocumentOnce() {
         scored(1, 10);
         publish(1, 10);
@@ -94,6 +105,30 @@ class ReadPublicScoresTest {
     }
 
     @Test
+    void readsNoFilingOnceItsDocumentsAreKeptAlsoAfterARestart() {
+        scored(1, 10);
+        publish(1, 10);
+        read.of(disclosure);
+        announced.clear();
+
+        assertThat(fresh().of(disclosure)).hasSize(2);
+        assertThat(fresh().one(disclosure + ":1:alpha:1")).isPresent();
+
+        assertThat(announced).isEmpty();
+        assertThat(computed).hasSize(2);
+    }
+
+    @Test
+    void computesOnlyWhatIsNotKept() {
+        scored(1, 10);
+        publish(1, 10);
+        read.one(disclosure + ":1:alpha:1");
+
+        assertThat(fresh().of(disclosure)).hasSize(2);
+        assertThat(computed).containsExactly("1 alpha", "1 beta");
+    }
+
+    @Test
     void forgetsWhatIsTooMuchTheOldestFirst() {
         RecentDocuments recent = new RecentDocuments(10);
         recent.keep("a", document(new byte[6]));
@@ -102,6 +137,15 @@ class ReadPublicScoresTest {
         recent.keep("d", document(new byte[11]));
 
         assertThat(recent.find(List.of("a", "b", "c", "d"))).containsOnlyKeys("b", "c");
+    }
+
+    private ReadPublicScores fresh() {
+        return new ReadPublicScores(filings, scores, publications, kept, announcement -> {
+            announced.add("read");
+            return filings.kept().stream()
+                    .filter(filing -> Arrays.equals(filing.announcement(), announcement)).findAny()
+                    .orElseThrow();
+        }, this::open);
     }
 
     private Optional<byte[]> open(ReceivedFiling filing, MethodologyReference methodology) {

@@ -184,6 +184,12 @@ public final class RunningService implements AutoCloseable {
 
         @Bean
         @Primary
+        InMemoryPublicDocuments inMemoryPublicDocuments() {
+            return new InMemoryPublicDocuments();
+        }
+
+        @Bean
+        @Primary
         InMemoryScores inMemoryScores() {
             return new InMemoryScores();
         }

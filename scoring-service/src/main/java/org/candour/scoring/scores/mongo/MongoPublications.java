@@ -35,13 +35,13 @@ final class MongoPublications implements Publications {
     @Override
     public Map<Integer, Publication> find(String disclosure, Collection<Integer> versions) {
         Map<Integer, Publication> found = new TreeMap<>();
-        if (!versions.isEmpty()) {
+        return versions.isEmpty() ? found : Reachable.call(() -> {
             publications
                     .find(Filters.in("_id",
                             versions.stream().map(version -> key(disclosure, version)).toList()))
                     .forEach(document -> found.put(document.getInteger("version"), read(document)));
-        }
-        return found;
+            return found;
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.candour.scoring.scores.Filings;
+import org.candour.scoring.scores.PublicDocuments;
 import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.Scores;
 
@@ -19,6 +20,11 @@ class ScoresMongoConfiguration {
     @Bean
     Publications publications(MongoDatabase database) {
         return new MongoPublications(database);
+    }
+
+    @Bean
+    PublicDocuments publicDocuments(MongoDatabase database) {
+        return new MongoPublicDocuments(database);
     }
 
     @Bean
