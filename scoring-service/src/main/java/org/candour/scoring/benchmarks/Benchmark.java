@@ -1,7 +1,6 @@
 package org.candour.scoring.benchmarks;
 
 import java.util.List;
-import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,5 @@ public record Benchmark(MethodologyReference methodology, Cohort cohort, @Nullab
      * @param place of the company that was asked for; null if none was, it does not count here, or they are too few
      */
     public record OneResult(String name, Spread spread, @Nullable Place place) {}
-
-    /** The newest of the years; null if there is none. */
-    static @Nullable Integer newest(SortedSet<Integer> years) {
-        return years.isEmpty() ? null : years.last();
-    }
 
 }

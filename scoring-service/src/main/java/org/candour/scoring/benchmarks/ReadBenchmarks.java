@@ -3,7 +3,6 @@ package org.candour.scoring.benchmarks;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,8 @@ public final class ReadBenchmarks {
      *
      * @param methodology by which
      * @param cohort which companies
-     * @param year in which the periods of their filings ended; null for the newest that anything is published for
+     * @param year in which the periods of their filings ended; null for the newest that enough companies have
+     *        published for to be compared, or else the newest
      * @param company the org-id of a company whose place is asked for; null for none
      * @return empty for a methodology that was never adopted
      * @throws org.candour.support.event.Unavailable if the store does not answer
@@ -36,11 +36,10 @@ public final class ReadBenchmarks {
             @Nullable String company) {
         return rules.find(methodology).map(found -> {
             Peers peers = new Peers(latest.by(found));
-            SortedSet<Integer> years = peers.years();
-            Integer asked = year == null ? Benchmark.newest(years) : year;
+            Integer asked = year == null ? peers.newestYear() : year;
             List<OneResult> results = found.results().stream()
                     .map(result -> one(result, asked, peers, cohort, company)).toList();
-            return new Benchmark(found.reference(), cohort, asked, List.copyOf(years), results);
+            return new Benchmark(found.reference(), cohort, asked, List.copyOf(peers.years()), results);
         });
     }
 

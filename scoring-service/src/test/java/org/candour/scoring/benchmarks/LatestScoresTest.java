@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +28,11 @@ import org.candour.scoring.scores.Publication;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.scoring.scores.Samples;
 import org.candour.scoring.scores.Score;
+import org.candour.support.event.Unavailable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 class LatestScoresTest {
 
@@ -44,7 +49,24 @@ class LatestScoresTest {
 
     private final Map<Long, ReceivedFiling> received = new TreeMap<>();
 
-    private final List<Long> workedOut = new ArrayList<>();
+    private final List<Long> workedOut = new CopyOnWriteArrayList<>();
+
+    private CountDownLatch hold = new CountDownLatch(0);
+
+    private final PublishedFilings published = new PublishedFilings() {
+
+        @Override
+        public List<Publication> latest(Instant moment) {
+            return publications.latest(moment);
+        }
+
+        @Override
+        public List<PublishedFiling> read(List<Publication> published) {
+            return published.stream().map(one -> received.get(one.position()))
+                    .map(filing -> new PublishedFiling(filing, new Traits("DE", null, null))).toList();
+        }
+
+    };
 
     private LatestScores latest = fresh();
 
@@ -143,6 +165,32 @@ class LatestScoresTest {
         assertThat(seen()).containsExactly(5L, 8L, 10L, 11L);
     }
 
+    @Test
+    void areWorkedOutOnceForACrowdThatDoesNotWait() {
+        ReceivedFiling filing = Samples.filing(1);
+        score(filing);
+        publish(filing);
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        hold = mayGoOn;
+        latest = new LatestScores(published, kept, scores, clock, () -> new SharedWork<>(Duration.ZERO));
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> latest.by(rules())).isInstanceOf(Unavailable.class);
+        }
+        mayGoOn.countDown();
+
+        await().ignoreException(Unavailable.class).until(() -> latest.by(rules()).size() == 1);
+        assertThat(workedOut).containsExactly(1L);
+    }
+
+    private void waitForTheLatch() {
+        try {
+            hold.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private List<Long> seen() {
         clock.pass(Duration.ofMinutes(1));
         return latest.by(rules()).stream().map(PublishedScore::position).sorted().toList();
@@ -163,20 +211,7 @@ class LatestScoresTest {
     }
 
     private LatestScores fresh() {
-        return new LatestScores(new PublishedFilings() {
-
-            @Override
-            public List<Publication> latest(Instant moment) {
-                return publications.latest(moment);
-            }
-
-            @Override
-            public List<PublishedFiling> read(List<Publication> published) {
-                return published.stream().map(one -> received.get(one.position()))
-                        .map(filing -> new PublishedFiling(filing, new Traits("DE", null, null))).toList();
-            }
-
-        }, kept, scores, clock);
+        return new LatestScores(published, kept, scores, clock);
     }
 
     private Rules rules() {
@@ -194,6 +229,7 @@ class LatestScoresTest {
 
             @Override
             public SortedMap<String, Standing> standings(ReceivedFiling filing) {
+                waitForTheLatch();
                 workedOut.add(filing.position());
                 return new TreeMap<>(Map.of("total", new Numbered(BigDecimal.TEN, null)));
             }

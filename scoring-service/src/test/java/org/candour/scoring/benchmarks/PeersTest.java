@@ -44,6 +44,22 @@ class PeersTest {
     }
 
     @Test
+    void areOfTheNewestYearThatEnoughFiledFor() {
+        List<PublishedScore> scores = new ArrayList<>();
+        for (int company = 0; company < 5; company++) {
+            scores.add(scored("company-" + company, company, 2024, 50));
+        }
+        // one company, however often it files, does not take all others out of sight
+        for (int filing = 10; filing < 16; filing++) {
+            scores.add(scored("ahead", filing, 9999, 50));
+        }
+
+        assertThat(new Peers(scores).newestYear()).isEqualTo(2024);
+        assertThat(new Peers(scores.subList(4, 11)).newestYear()).isEqualTo(9999);
+        assertThat(new Peers(List.of()).newestYear()).isNull();
+    }
+
+    @Test
     void leaveOutWhoIsIncompleteAndDoNotGoBackToWhatWasBefore() {
         Peers peers = new Peers(List.of(scored("a", 1, 2025, 30),
                 with("a", 2, 2025, TRAITS, Map.of(TOTAL, new Uncounted()))));

@@ -9,11 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.benchmarks.PublishedFilings;
 import org.candour.scoring.benchmarks.PublishedFilings.PublishedFiling;
+import org.candour.scoring.benchmarks.SharedWork;
 import org.candour.scoring.benchmarks.tables.Practices.Declared;
 import org.candour.scoring.benchmarks.tables.YearlyTable.Row;
 import org.candour.scoring.scores.Publication;
@@ -21,7 +27,8 @@ import org.candour.scoring.scores.Publication;
 /** Shows yearly tables; the first who asks for one when it is due has it made. */
 public final class ReadTables {
 
-    private static final int AT_ONCE = 200;
+    /** A filing may have 1.5 MB, and there is one heap for all that asks. */
+    private static final int AT_ONCE = 20;
 
     private final YearlyTables tables;
 
@@ -30,6 +37,12 @@ public final class ReadTables {
     private final PublishedFilings filings;
 
     private final InstantSource clock;
+
+    private final Supplier<SharedWork<YearlyTable>> work;
+
+    private final Map<TableId, SharedWork<YearlyTable>> making = new ConcurrentHashMap<>();
+
+    private record Shown(@Nullable SizeClass size, Set<String> practices) {}
 
     /**
      * Reads from these.
@@ -41,6 +54,12 @@ public final class ReadTables {
      */
     public ReadTables(YearlyTables tables, Practices practices, PublishedFilings filings,
             InstantSource clock) {
+        this(tables, practices, filings, clock, SharedWork::new);
+    }
+
+    ReadTables(YearlyTables tables, Practices practices, PublishedFilings filings, InstantSource clock,
+            Supplier<SharedWork<YearlyTable>> work) {
+        this.work = work;
         this.tables = tables;
         this.practices = practices;
         this.filings = filings;
@@ -57,23 +76,27 @@ public final class ReadTables {
      *
      * @param id names it
      * @return empty as long as it is not due, and for a form that no table is declared for
-     * @throws org.candour.support.event.Unavailable if the store does not answer
+     * @throws org.candour.support.event.Unavailable if the store does not answer, or it is still being made
      */
     public Optional<YearlyTable> of(TableId id) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return practices.of(id.form()).filter(_ -> !today.isBefore(id.due()))
-                .map(declared -> tables.find(id).orElseGet(() -> tables.keepFirst(make(id, declared))));
+                .map(declared -> tables.find(id).orElseGet(() -> made(id, declared)));
+    }
+
+    private YearlyTable made(TableId id, Declared declared) {
+        return making.computeIfAbsent(id, _ -> work.get()).result(
+                // kept by those who were at it, between our look and our turn
+                () -> tables.find(id).orElseGet(() -> tables.keepFirst(make(id, declared))));
     }
 
     private YearlyTable make(TableId id, Declared declared) {
-        Collection<PublishedFiling> companies = companies(id);
+        Collection<Shown> companies = companies(id, declared);
         List<Row> rows = new ArrayList<>();
         for (SizeClass size : SizeClass.values()) {
-            List<PublishedFiling> cohort = companies.stream()
-                    .filter(each -> SizeClass.of(each.traits().sizeBand()).filter(size::equals).isPresent())
-                    .toList();
+            List<Shown> cohort = companies.stream().filter(each -> each.size() == size).toList();
             SortedMap<String, Integer> counts = new TreeMap<>();
-            cohort.forEach(each -> declared.shownBy(each.filing())
+            cohort.forEach(each -> each.practices()
                     .forEach(question -> counts.merge(question, 1, Integer::sum)));
             rows.add(Row.of(size, cohort.size(), counts));
         }
@@ -81,14 +104,16 @@ public final class ReadTables {
     }
 
     /** A company counts once, by the latest that it had published when the table closed. */
-    private Collection<PublishedFiling> companies(TableId id) {
+    private Collection<Shown> companies(TableId id, Declared declared) {
         List<Publication> published = filings.latest(id.closes());
-        Map<String, PublishedFiling> companies = new HashMap<>();
+        Map<String, Shown> companies = new HashMap<>();
         for (int from = 0; from < published.size(); from += AT_ONCE) {
             filings.read(published.subList(from, Math.min(from + AT_ONCE, published.size()))).stream()
                     .filter(each -> isAbout(id, each))
                     // by position, so that the last is the latest
-                    .forEach(each -> companies.put(each.filing().company(), each));
+                    .forEach(each -> companies.put(each.filing().company(),
+                            new Shown(SizeClass.of(each.traits().sizeBand()).orElse(null),
+                                    declared.shownBy(each.filing()))));
         }
         return companies.values();
     }

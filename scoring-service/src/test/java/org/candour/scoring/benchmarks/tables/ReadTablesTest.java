@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.benchmarks.PublishedFilings;
+import org.candour.scoring.benchmarks.SharedWork;
 import org.candour.scoring.benchmarks.Traits;
 import org.candour.scoring.benchmarks.tables.YearlyTable.Row;
 import org.candour.scoring.engine.FormRef;
@@ -29,8 +32,11 @@ import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.Publication;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.scoring.scores.Samples;
+import org.candour.support.event.Unavailable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 class ReadTablesTest {
 
@@ -46,6 +52,10 @@ class ReadTablesTest {
     private final Map<Long, PublishedFilings.PublishedFiling> filings = new TreeMap<>();
 
     private final Map<Long, Set<String>> shown = new HashMap<>();
+
+    private final AtomicInteger judged = new AtomicInteger();
+
+    private CountDownLatch hold = new CountDownLatch(0);
 
     private final ReadTables tables = new ReadTables(new InMemoryYearlyTables(), new Told(), new Published(),
             clock);
@@ -120,6 +130,33 @@ class ReadTablesTest {
 
         assertThat(tables.of(new TableId(TABLE.form(), 2026)).orElseThrow().cohorts())
                 .allSatisfy(row -> assertThat(row.n()).isZero());
+        assertThat(tables.of(new TableId(new FormRef("sample", "2"), 2025)).orElseThrow().cohorts())
+                .allSatisfy(row -> assertThat(row.n()).isZero());
+    }
+
+    @Test
+    void areMadeOnceForACrowdThatDoesNotWait() {
+        publish("10-49", Set.of(), IN_TIME);
+        CountDownLatch mayGoOn = new CountDownLatch(1);
+        hold = mayGoOn;
+        ReadTables hurried = new ReadTables(new InMemoryYearlyTables(), new Told(), new Published(), clock,
+                () -> new SharedWork<>(Duration.ZERO));
+
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> hurried.of(TABLE)).isInstanceOf(Unavailable.class);
+        }
+        mayGoOn.countDown();
+
+        await().ignoreException(Unavailable.class).until(() -> hurried.of(TABLE).isPresent());
+        assertThat(judged).hasValue(1);
+    }
+
+    private void waitForTheLatch() {
+        try {
+            hold.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private YearlyTable table() {
@@ -167,6 +204,8 @@ class ReadTablesTest {
 
         @Override
         public Set<String> shownBy(ReceivedFiling filing) {
+            waitForTheLatch();
+            judged.incrementAndGet();
             return shown.getOrDefault(filing.position(), Set.of());
         }
 
