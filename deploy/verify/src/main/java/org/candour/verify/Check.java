@@ -140,6 +140,10 @@ final class Check {
         }
         lines.say("decisions", decisions.review().decisions().each().size() + " of review "
                 + decisions.review().number() + ", " + decisions.commitment() + ": as the record names them");
+        if (!decisions.unknown().isEmpty()) {
+            lines.keys("passed over", " members of the decisions are no part of what is proven:",
+                    decisions.unknown());
+        }
         return decisions;
     }
 

@@ -57,8 +57,17 @@ final class Credentials {
             throw new Unchecked(
                     "The issuer gives this client no token: the answer is " + answer.status() + ".");
         }
-        return Data.of("The issuer's answer", "", Json.read(answer.body(), "The issuer's answer"))
+        String issued = Data.of("The issuer's answer", "", Json.read(answer.body(), "The issuer's answer"))
                 .text("access_token");
+        if (!isBearer(issued)) {
+            throw new Unchecked("The issuer's token is no bearer token.");
+        }
+        return issued;
+    }
+
+    /** Whether it may stand in a header. */
+    static boolean isBearer(String token) {
+        return token.matches("[!-~]+");
     }
 
     private static String encoded(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,15 @@ import org.candour.scoring.engine.record.ReviewDecisions;
  * The decisions of a review as the API shows them to who may read the filing whole.
  *
  * @param commitment made again from the salt and what the decisions say
+ * @param unknown members that nothing here looks at
  */
-record DecisionsDocument(ReviewDecisions review, String commitment) {
+record DecisionsDocument(ReviewDecisions review, String commitment, List<String> unknown) {
 
     private static final String WHAT = "The decisions";
 
     private static final int SALT = 32;
+
+    private static final Set<String> KNOWN = Set.of("decisions", "number", "salt");
 
     static DecisionsDocument read(byte[] bytes) {
         Data data = Data.of(WHAT, "", Json.read(bytes, WHAT));
@@ -35,19 +39,22 @@ record DecisionsDocument(ReviewDecisions review, String commitment) {
             canonical.add(each.members());
         });
         return new DecisionsDocument(new ReviewDecisions(data.small("number"), salt, together(decisions)),
-                Canonical.digest(salt(data, salt), Canonical.bytes(canonical)));
+                Canonical.digest(salt(data, salt), Canonical.bytes(canonical)),
+                data.members().keySet().stream().filter(name -> !KNOWN.contains(name)).sorted().toList());
     }
 
     private static byte[] salt(Data data, String salt) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(salt);
-            if (bytes.length == SALT) {
+            // other letters may stand for the same bytes: nobody may change one unnoticed
+            if (bytes.length == SALT
+                    && Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(salt)) {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {
             throw data.wrong("salt", "is no base64url");
         }
-        throw data.wrong("salt", "is not 32 bytes");
+        throw data.wrong("salt", "is not the base64url of 32 bytes");
     }
 
     private static Decisions together(List<Decision> decisions) {

@@ -28,6 +28,9 @@ final class Json {
 
     private static final int MOST_VALUES = 2_000_000;
 
+    /** Before or after the point. */
+    private static final int MOST_DIGITS = 1_000;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH)
@@ -92,7 +95,7 @@ final class Json {
             case START_ARRAY -> array();
             case VALUE_STRING -> whole(parser.getString());
             case VALUE_NUMBER_INT -> integer(parser.getString());
-            case VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getString());
+            case VALUE_NUMBER_FLOAT -> fraction(parser.getString());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> Nothing.NULL;
@@ -125,6 +128,14 @@ final class Json {
         }
         long value = number.longValueExact();
         return value == (int) value ? (Object) (int) value : (Object) value;
+    }
+
+    private static BigDecimal fraction(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new NumberFormatException("out of range");
+        }
+        return number;
     }
 
     private String whole(String text) {

@@ -62,7 +62,7 @@ record VerifyOptions(Location record, @Nullable Location filing, @Nullable Locat
             throw misunderstood("Say --token or --client, not both.");
         }
         String token = said.get("--token");
-        if (token != null && !token.matches("[!-~]+")) {
+        if (token != null && !Credentials.isBearer(token)) {
             throw misunderstood("--token is no bearer token.");
         }
         Location issuer = Location.of(said.getOrDefault("--issuer", "http://localhost:9000"));

@@ -124,6 +124,16 @@ class AddressesTest {
     }
 
     @Test
+    void sendsNothingThatIsNoToken() {
+        pages.put("/oauth2/token",
+                "{\"access_token\":\"a b\\nX-Other: c\"}".getBytes(StandardCharsets.UTF_8));
+
+        unchecked(Bench.run("score", origin + RECORD, "--client", "acme:p", "--issuer", origin),
+                "The issuer's token is no bearer token.");
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
     void saysWhichDocumentIsNotThere() {
         pages.remove(FILING);
 

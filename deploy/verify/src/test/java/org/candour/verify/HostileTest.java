@@ -58,6 +58,8 @@ class HostileTest {
                 arguments("record", "{\"a\":\"\\ud800\"}", "The record has half of a character"),
                 arguments("record", "{\"a\":" + "9".repeat(101) + "}", "The record is not JSON"),
                 arguments("record", "{\"a\":1e99999999999}", "The record is not JSON"),
+                arguments("record", "{\"a\":10e2147483647}", "The record is not JSON"),
+                arguments("record", "{\"a\":1e-2147483647}", "The record is not JSON"),
                 arguments("record", "[".repeat(100_000), "The record is not JSON"),
                 arguments("record", "[" + "0,".repeat(2_000_000) + "0]",
                         "The record has more than 2000000 values."),

@@ -69,6 +69,33 @@ class ReviewedTest {
     }
 
     @Test
+    void everyByteOfTheDecisionsCounts() {
+        Said asTheyAre = verify();
+        byte[] bytes = REVIEW.bytes();
+        for (int at = 0; at < bytes.length; at++) {
+            byte[] changed = bytes.clone();
+            // the next letter: the last one of a salt stands for the same bytes as some of its neighbours
+            changed[at]++;
+            bench.put("decisions", changed);
+
+            Said said = verify();
+
+            assertThat(said).as("byte %d", at).isNotEqualTo(asTheyAre);
+            assertThat(said.outcome()).as("byte %d: %s", at, said).isIn(Outcome.DIFFERENT, Outcome.UNCHECKED);
+        }
+    }
+
+    @Test
+    void saysWhatOfTheDecisionsIsNotProven() {
+        bench.put("decisions", text().replace("{\"decisions\"", "{\"by\":\"nobody\",\"decisions\"")
+                .getBytes(StandardCharsets.UTF_8));
+        Said said = verify();
+
+        assertThat(said.outcome()).isEqualTo(Outcome.EQUAL);
+        assertThat(said.out()).contains("passed over").contains("  by\n");
+    }
+
+    @Test
     void findsARecordThatDoesNotFollowFromItsDecisions() {
         byte[] other = new ReviewDecisions(2, REVIEW.salt(), REVIEW.decisions()).bytes();
         bench.put("decisions", other);
