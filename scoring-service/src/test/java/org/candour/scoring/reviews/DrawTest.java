@@ -3,9 +3,12 @@ package org.candour.scoring.reviews;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.At;
+import org.candour.scoring.engine.Decision;
 import org.candour.support.problem.Finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +17,8 @@ import static org.candour.scoring.reviews.ReviewBench.confirmed;
 class DrawTest {
 
     private static final String FILING = "sha256:" + "d".repeat(64);
+
+    private static final At IT = new At("scope", "IT");
 
     private final ReviewBench bench = new ReviewBench();
 
@@ -30,7 +35,7 @@ class DrawTest {
     void drawsOtherwiseFromAnotherFilingOrAtAnotherPlace() {
         assertThat(drawn(new Draw("7", 50, "sha256:" + "e".repeat(64)))).containsExactly("R1", "R3", "R4",
                 "R5", "R8");
-        assertThat(new Draw("7", 50, FILING).draws("cpg", "2.B", new At("scope", "IT"))).isFalse();
+        assertThat(new Draw("7", 50, FILING).draws("cpg", "2.B", IT)).isFalse();
         assertThat(new Draw("7", 50, FILING).draws("cpg", "2.B", new At("scope", "OT"))).isTrue();
     }
 
@@ -42,6 +47,26 @@ class DrawTest {
                 .findings(bench.about, bench.scoring)).containsExactly(missing("R6"), missing("R8"));
         assertThat(new ProposedReview(random, List.of(confirmed("R1"), confirmed("R6"), confirmed("R8")))
                 .findings(bench.about, bench.scoring)).isEmpty();
+    }
+
+    @Test
+    void anAnswerForEveryKeyIsDrawnApartFromThoseOfTheirOwn() {
+        FilingUnderReview about = bench.about(new Answer("cpg", "2.B", IT, "PLANNED", List.of(), false, List.of()),
+                new Answer("cpg", "2.B", new At("scope", At.EVERY), "IMPLEMENTED", List.of(), false, List.of()));
+        Depth all = new Depth.Random("7", 100);
+
+        assertThat(Draw.findings(all, about, List.of(looked(IT)), bench.scoring)).singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("has none about question 2.B of form cpg, which the seed draws"));
+        assertThat(Draw.findings(all, about, List.of(looked(null)), bench.scoring)).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("form cpg at IT,"));
+        assertThat(Draw.findings(all, about, List.of(looked(IT), looked(null)), bench.scoring))
+                .isEmpty();
+        assertThat(Draw.findings(new Depth.Full(), about, List.of(), bench.scoring)).isEmpty();
+    }
+
+    private static Decision looked(@Nullable At at) {
+        return new Decision.OnAnswer("cpg", "2.B", at, null, null, null);
     }
 
     private static Finding missing(String question) {

@@ -130,6 +130,11 @@ final class ReviewBench {
         return new MethodologyReference(candour.id(), candour.version(), candour.digest());
     }
 
+    /** A filing of cyber hygiene with these answers. */
+    FilingUnderReview about(Answer... answers) {
+        return new FilingUnderReview(filing(new FormRef("cpg", "2.0"), List.of(answers)), List.of(reference()));
+    }
+
     private static ReceivedFiling filing() {
         List<Answer> answers = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
@@ -137,10 +142,14 @@ final class ReviewBench {
                     List.of(Evidence.declared("record", Evidence.Maker.OWN, LocalDate.of(2025, 6, 1),
                             null))));
         }
+        return filing(new FormRef("rights-security", "1"), answers);
+    }
+
+    private static ReceivedFiling filing(FormRef form, List<Answer> answers) {
         return new ReceivedFiling(ID.disclosure(), 1, 2, 7, "XI-LEI-ZZZZ00ACME0000000004",
                 "sha256:" + "d".repeat(64), Map.of(), Instant.parse("2026-03-01T12:00:00Z"), true,
                 new Filing(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null,
-                        List.of(new FormRef("rights-security", "1")), answers),
+                        List.of(form), answers),
                 new byte[0]);
     }
 
