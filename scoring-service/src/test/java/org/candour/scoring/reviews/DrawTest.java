@@ -51,8 +51,10 @@ class DrawTest {
 
     @Test
     void anAnswerForEveryKeyIsDrawnApartFromThoseOfTheirOwn() {
-        FilingUnderReview about = bench.about(new Answer("cpg", "2.B", IT, "PLANNED", List.of(), false, List.of()),
-                new Answer("cpg", "2.B", new At("scope", At.EVERY), "IMPLEMENTED", List.of(), false, List.of()));
+        FilingUnderReview about = bench.about(
+                new Answer("cpg", "2.B", IT, "PLANNED", List.of(), false, List.of()),
+                new Answer("cpg", "2.B", new At("scope", At.EVERY), "IMPLEMENTED", List.of(), false,
+                        List.of()));
         Depth all = new Depth.Random("7", 100);
 
         assertThat(Draw.findings(all, about, List.of(looked(IT)), bench.scoring)).singleElement()

@@ -132,7 +132,8 @@ final class ReviewBench {
 
     /** A filing of cyber hygiene with these answers. */
     FilingUnderReview about(Answer... answers) {
-        return new FilingUnderReview(filing(new FormRef("cpg", "2.0"), List.of(answers)), List.of(reference()));
+        return new FilingUnderReview(filing(new FormRef("cpg", "2.0"), List.of(answers)),
+                List.of(reference()));
     }
 
     private static ReceivedFiling filing() {
