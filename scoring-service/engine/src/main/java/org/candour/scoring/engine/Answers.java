@@ -1,9 +1,6 @@
 package org.candour.scoring.engine;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,7 +22,7 @@ final class Answers {
     private final @Nullable Answer[] every;
     private final @Nullable Rulings rulings;
 
-    private Answers(List<Keys> keys, @Nullable Answer[][] own, @Nullable Answer[] every,
+    Answers(List<Keys> keys, @Nullable Answer[][] own, @Nullable Answer[] every,
             @Nullable Rulings rulings) {
         this.keys = keys;
         this.own = own;
@@ -35,25 +32,7 @@ final class Answers {
 
     /** @throws FilingRefused if two answers stand at one place, or one where none can stand */
     static Answers of(Plan plan, Filing filing) {
-        List<Placed> placed = placed(plan, filing);
-        @Nullable
-        Answer[] every = new @Nullable Answer[plan.questionList().size()];
-        List<Set<String>> used = new ArrayList<>();
-        plan.dimensions().forEach(_ -> used.add(new HashSet<>()));
-        for (Placed each : placed) {
-            Dimension dimension = each.question.dimension();
-            if (each.key == null || dimension == null) {
-                put(every, each.question.index(), each);
-            } else {
-                used.get(dimension.index()).add(each.key);
-            }
-        }
-        List<Keys> keys = plan.dimensions().stream()
-                .map(dimension -> dimension.keys(used.get(dimension.index()), id -> {
-                    Question question = plan.question(dimension.form(), id);
-                    return question == null ? null : every[question.index()];
-                })).toList();
-        return new Answers(keys, grid(plan, placed, keys), every, null);
+        return new AnswerLayout(plan, filing).answers();
     }
 
     /**
@@ -81,49 +60,6 @@ final class Answers {
         @Nullable
         Answer[] answers = own[question.index()];
         return question.dimension() != null && slot < answers.length && answers[slot] != null;
-    }
-
-    private static @Nullable Answer[][] grid(Plan plan, List<Placed> placed, List<Keys> keys) {
-        @Nullable
-        Answer[][] grid = new @Nullable Answer[plan.questionList().size()][];
-        for (Question question : plan.questionList()) {
-            Dimension dimension = question.dimension();
-            grid[question.index()] = new Answer[dimension == null ? 0 : keys.get(dimension.index()).nobody()];
-        }
-        for (Placed each : placed) {
-            Dimension dimension = each.question.dimension();
-            if (each.key != null && dimension != null) {
-                Integer slot = keys.get(dimension.index()).slots().get(each.key);
-                if (slot != null) {
-                    put(grid[each.question.index()], slot, each);
-                }
-            }
-        }
-        return grid;
-    }
-
-    /** The answers that the methodology reads, each with its question. */
-    private static List<Placed> placed(Plan plan, Filing filing) {
-        Set<FormRef> filed = Set.copyOf(filing.forms());
-        List<Placed> placed = new ArrayList<>(filing.answers().size());
-        for (Answer answer : filing.answers()) {
-            Question question = plan.question(answer.form(), answer.question());
-            if (question != null && filed.contains(question.form())) {
-                placed.add(Placed.of(question, answer));
-            }
-        }
-        return placed;
-    }
-
-    private static void put(@Nullable Answer[] place, int index, Placed each) {
-        if (place[index] != null) {
-            throw refused(each.question, "is answered twice in one place");
-        }
-        place[index] = each.answer;
-    }
-
-    private static FilingRefused refused(Question question, String why) {
-        return new FilingRefused("question " + question.id() + " of form " + question.form() + " " + why);
     }
 
     Keys keys(Dimension dimension) {
@@ -201,25 +137,5 @@ final class Answers {
             }
         }
         return filed;
-    }
-
-    /** An answer with its question, and the one key that it stands at, if it does. */
-    private record Placed(Question question, Answer answer, @Nullable String key) {
-
-        private static Placed of(Question question, Answer answer) {
-            Points points = question.points();
-            if (points != null && !points.knows(answer)) {
-                throw refused(question, "has a choice or an option that is not in its points table");
-            }
-            At at = answer.at();
-            if (at == null || at.key().equals(At.EVERY)) {
-                return new Placed(question, answer, null);
-            }
-            Dimension dimension = question.dimension();
-            if (dimension == null || !dimension.name().equals(at.dimension())) {
-                throw refused(question, "is not answered there");
-            }
-            return new Placed(question, answer, at.key());
-        }
     }
 }
