@@ -55,7 +55,8 @@ final class Json {
                 done = index + 1;
             }
         }
-        out.append(text, done, text.length()).append('"');
+        // as a whole it is copied at once, a part of it character by character
+        (done == 0 ? out.append(text) : out.append(text, done, text.length())).append('"');
     }
 
     private static void escape(StringBuilder out, char c) {

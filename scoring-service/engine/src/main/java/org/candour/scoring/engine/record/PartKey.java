@@ -25,15 +25,25 @@ public record PartKey(String form, String question, @Nullable At at) {
 
     /** Reads a key; empty if it is that of another part. */
     public static Optional<PartKey> parse(String key) {
+        return parse(key, true);
+    }
+
+    /** Reads which question a key is about, and not where: thousands of keys are read for that. */
+    static Optional<PartKey> withoutPlace(String key) {
+        return parse(key, false);
+    }
+
+    private static Optional<PartKey> parse(String key, boolean place) {
         int form = key.indexOf('/', ANSWERS.length());
         int end = key.length() - STRUCTURED.length();
         if (form < 0 || form >= end || !key.startsWith(ANSWERS) || !key.endsWith(STRUCTURED)) {
             return Optional.empty();
         }
         int question = key.indexOf('/', form + 1);
+        At at = place && question != end ? at(key.substring(question + 1, end)) : null;
         return Optional
                 .of(new PartKey(key.substring(ANSWERS.length(), form), key.substring(form + 1, question),
-                        question == end ? null : at(key.substring(question + 1, end))));
+                        at));
     }
 
     private static At at(String place) {

@@ -1,6 +1,6 @@
 package org.candour.scoring.engine.record;
 
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,9 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 import org.candour.scoring.engine.Amount;
 import org.candour.scoring.engine.Answer;
@@ -24,7 +21,7 @@ import org.candour.scoring.engine.Score;
 /** What a record of a score would say, of something that is not filed; written in the same words. */
 public final class PreviewRecord {
 
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final int USUAL = 1 << 14;
 
     private PreviewRecord() {}
 
@@ -74,13 +71,11 @@ public final class PreviewRecord {
     }
 
     private static String written(Consumer<RecordJson> properties) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            out.writeStartObject();
-            properties.accept(new RecordJson(out));
-            out.writeEndObject();
-        }
-        return text.toString();
+        CanonicalWriter out = new CanonicalWriter(USUAL);
+        out.startObject();
+        properties.accept(new RecordJson(out));
+        out.endObject();
+        return new String(out.finish(), StandardCharsets.UTF_8);
     }
 
     private static void methodology(RecordJson json, String id, String version, String digest) {

@@ -2,12 +2,12 @@ package org.candour.scoring.engine.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 import org.candour.scoring.engine.Amount;
 import org.candour.scoring.engine.At;
@@ -19,29 +19,32 @@ import org.candour.scoring.engine.Rational;
  */
 final class RecordJson {
 
-    private final JsonGenerator out;
+    private final CanonicalWriter out;
 
-    RecordJson(JsonGenerator out) {
+    RecordJson(CanonicalWriter out) {
         this.out = out;
     }
 
     void text(String name, @Nullable Object value) {
         if (value != null) {
-            out.writeStringProperty(name, value.toString());
+            out.name(name);
+            out.string(value.toString());
         }
     }
 
     void number(String name, long value) {
-        out.writeNumberProperty(name, value);
+        out.name(name);
+        out.number(value);
     }
 
     void flag(String name, boolean value) {
-        out.writeBooleanProperty(name, value);
+        out.name(name);
+        out.truth(value);
     }
 
     void flagIf(String name, boolean value) {
         if (value) {
-            out.writeBooleanProperty(name, true);
+            flag(name, true);
         }
     }
 
@@ -53,46 +56,46 @@ final class RecordJson {
 
     void texts(String name, List<String> values) {
         if (!values.isEmpty()) {
-            out.writeName(name);
-            out.writeStartArray();
-            values.forEach(out::writeString);
-            out.writeEndArray();
+            out.name(name);
+            out.startList();
+            values.forEach(out::string);
+            out.endList();
         }
     }
 
     void object(String name, Runnable properties) {
-        out.writeName(name);
-        out.writeStartObject();
+        out.name(name);
+        out.startObject();
         properties.run();
-        out.writeEndObject();
+        out.endObject();
     }
 
     <T> void objects(String name, List<T> values, Consumer<T> properties) {
         if (!values.isEmpty()) {
-            out.writeName(name);
-            out.writeStartArray();
+            out.name(name);
+            out.startList();
             for (T value : values) {
-                out.writeStartObject();
+                out.startObject();
                 properties.accept(value);
-                out.writeEndObject();
+                out.endObject();
             }
-            out.writeEndArray();
+            out.endList();
         }
     }
 
     /** A list that is there even if there is nothing in it. */
     <T> void list(String name, List<T> values, Consumer<T> properties) {
         if (values.isEmpty()) {
-            out.writeName(name);
-            out.writeStartArray();
-            out.writeEndArray();
+            out.name(name);
+            out.startList();
+            out.endList();
         } else {
             objects(name, values, properties);
         }
     }
 
     <T> void byName(String name, Map<String, T> values, BiConsumer<String, T> property) {
-        object(name, () -> new TreeMap<>(values).forEach(property));
+        object(name, () -> sorted(values).forEach(property));
     }
 
     void amount(String name, Amount amount) {
@@ -112,7 +115,7 @@ final class RecordJson {
                 flag("withheld", true);
             } else {
                 flagIf("skipped", numbers.isEmpty());
-                new TreeMap<>(numbers).forEach(this::amount);
+                sorted(numbers).forEach(this::amount);
             }
         });
     }
@@ -121,6 +124,12 @@ final class RecordJson {
         if (!caps.isEmpty()) {
             byName("caps", caps, this::text);
         }
+    }
+
+    private static <T> Map<String, T> sorted(Map<String, T> values) {
+        boolean inOrder = values.size() < 2
+                || (values instanceof SortedMap<String, T> ordered && ordered.comparator() == null);
+        return inOrder ? values : new TreeMap<>(values);
     }
 
 }

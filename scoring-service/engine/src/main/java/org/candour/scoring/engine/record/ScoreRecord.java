@@ -1,18 +1,13 @@
 package org.candour.scoring.engine.record;
 
-import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 import org.candour.scoring.engine.Engine;
 import org.candour.scoring.engine.FormRef;
@@ -31,10 +26,8 @@ import org.candour.scoring.engine.Withheld;
 @SuppressWarnings("ArrayRecordComponent") // made once, handed on, never compared
 public record ScoreRecord(String id, Score score, byte[] bytes) {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    /** What a record takes for each of its commitments, the tree's share included, in bytes. */
+    private static final int USUAL = 512;
 
     /**
      * Scores a filing and writes the record.
@@ -66,52 +59,50 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
                 + methodology.version();
     }
 
-    /** The commitments to the parts that the score was made from. */
-    private static SortedMap<String, String> read(Methodology methodology, RegisteredFiling filing,
-            Sight sight) {
+    /** The keys of the parts that the score was made from, in order. */
+    private static List<String> read(Methodology methodology, RegisteredFiling filing, Sight sight) {
         Map<String, FormRef> forms = new HashMap<>();
         filing.content().forms().forEach(form -> forms.put(form.id(), form));
-        SortedMap<String, String> read = new TreeMap<>();
-        filing.commitments().forEach((key, commitment) -> {
-            if (key.equals(PartKey.FACTS) || PartKey.parse(key).filter(part -> {
+        List<String> read = new ArrayList<>(filing.commitments().size());
+        for (String key : filing.commitments().keySet()) {
+            if (key.equals(PartKey.FACTS) || PartKey.withoutPlace(key).filter(part -> {
                 FormRef form = forms.get(part.form());
                 return form != null && methodology.reads(form, part.question())
                         && !sight.withheld().question(part.form(), part.question());
             }).isPresent()) {
-                read.put(key, commitment);
+                read.add(key);
             }
-        });
+        }
+        read.sort(Comparator.naturalOrder());
         return read;
     }
 
     static byte[] write(String id, Methodology methodology, RegisteredFiling filing, Score score,
             @Nullable ReviewDecisions review, Sight sight) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
-        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            RecordJson json = new RecordJson(out);
-            out.writeStartObject();
-            json.text("asOf", score.asOf());
-            json.text("audience", sight.forAll() ? PublicRecord.AUDIENCE : null);
-            json.text("disclosure", filing.disclosure());
-            json.text("engine", score.engine());
-            json.object("filing",
-                    () -> filing(json, filing, read(methodology, filing, sight), sight.forAll()));
-            json.text("id", id);
-            json.flag("incomplete", incomplete(score, sight.withheld()));
-            json.text("inputs", score.inputs());
-            json.object("methodology", () -> methodology(json, score));
-            json.texts("notFiled", score.notFiled());
-            json.object("results", () -> results(json, score.results(), sight));
-            if (review != null) {
-                json.object("review", () -> review(json, review));
-            }
-            json.object("tree", () -> new NodeJson(json, sight).write(score.tree()));
-            json.number("version", filing.version());
-            json.objects("withheld", List.copyOf(sight.withheld().questions().entrySet()),
-                    form -> withheld(json, form.getKey(), form.getValue()));
-            out.writeEndObject();
+        CanonicalWriter out = new CanonicalWriter(USUAL * (8 + filing.commitments().size()));
+        RecordJson json = new RecordJson(out);
+        out.startObject();
+        json.text("asOf", score.asOf());
+        json.text("audience", sight.forAll() ? PublicRecord.AUDIENCE : null);
+        json.text("disclosure", filing.disclosure());
+        json.text("engine", score.engine());
+        json.object("filing",
+                () -> filing(json, filing, read(methodology, filing, sight), sight.forAll()));
+        json.text("id", id);
+        json.flag("incomplete", incomplete(score, sight.withheld()));
+        json.text("inputs", score.inputs());
+        json.object("methodology", () -> methodology(json, score));
+        json.texts("notFiled", score.notFiled());
+        json.object("results", () -> results(json, score.results(), sight));
+        if (review != null) {
+            json.object("review", () -> review(json, review));
         }
-        return bytes.toByteArray();
+        json.object("tree", () -> new NodeJson(json, sight).write(score.tree()));
+        json.number("version", filing.version());
+        json.objects("withheld", List.copyOf(sight.withheld().questions().entrySet()),
+                form -> withheld(json, form.getKey(), form.getValue()));
+        out.endObject();
+        return out.finish();
     }
 
     private static boolean incomplete(Score score, Withheld withheld) {
@@ -119,9 +110,8 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
                 .anyMatch(gap -> !withheld.gap(result.getKey(), gap.question())));
     }
 
-    private static void filing(RecordJson json, RegisteredFiling filing,
-            SortedMap<String, String> commitments, boolean forAll) {
-        json.byName("commitments", commitments, json::text);
+    private static void filing(RecordJson json, RegisteredFiling filing, List<String> read, boolean forAll) {
+        json.object("commitments", () -> read.forEach(key -> json.text(key, filing.commitments().get(key))));
         json.text("digest", filing.digest());
         json.number("position", filing.position());
         if (!forAll) {
