@@ -40,7 +40,7 @@ final class ConsumerBench {
     private static final int SCORES = 5 * FILINGS;
     private static final int CONSUMERS = 2;
     /** A virtual machine compiles what it runs often; until then it is no measure of anything. */
-    private static final int WARM_UPS = 8;
+    private static final int WARM_UPS = 24;
     private static final int COUNTED = 7;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
