@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.candour.support.problem.Finding;
 
 /** Texts that people write: plain, and no longer than somebody reads. */
-final class PlainText {
+public final class PlainText {
 
     private static final int LEFT_TO_RIGHT_OVERRIDE = 0x202D;
 
@@ -15,7 +15,15 @@ final class PlainText {
 
     private PlainText() {}
 
-    static List<Finding> findings(String pointer, @Nullable String text, int most) {
+    /**
+     * What is wrong with a text.
+     *
+     * @param pointer where it was sent
+     * @param text as it was sent
+     * @param most characters
+     * @return at most one finding
+     */
+    public static List<Finding> findings(String pointer, @Nullable String text, int most) {
         if (text == null || text.isBlank()) {
             return List.of(Finding.error(pointer, "is missing"));
         }
