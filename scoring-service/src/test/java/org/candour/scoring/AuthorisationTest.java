@@ -9,6 +9,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import org.candour.scoring.backtest.http.BacktestRows;
+import org.candour.scoring.challenges.http.ChallengeRows;
+import org.candour.scoring.challenges.http.PublishedAnswers;
 import org.candour.scoring.methodologies.http.MethodologyRows;
 import org.candour.scoring.preview.PreviewRows;
 import org.candour.scoring.reviews.http.ReviewRows;
@@ -42,7 +44,10 @@ class AuthorisationTest {
     Stream<DynamicTest> letsIn() {
         List<Row> rows = Stream.of(new MethodologyRows(service).all(), new ScoreRows(service).all(),
                 new BacktestRows(service).all(), new PreviewRows(service).all(),
-                new ReviewRows(service).all(), own())
+                new ReviewRows(service).all(),
+                new ChallengeRows(service, PublishedAnswers.draft(PublishedAnswers.publish(service, 20_000)))
+                        .all(),
+                own())
                 .flatMap(List::stream).toList();
         return Matrix.tests("scoring", service.port(), Principal.ACME, rows);
     }

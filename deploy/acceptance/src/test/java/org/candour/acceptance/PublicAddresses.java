@@ -33,6 +33,11 @@ final class PublicAddresses {
             Map.entry("/api/v1/disclosures/{id}/scores", List.of(ONE + "/scores")),
             Map.entry("/api/v1/disclosures/{id}/reviews", List.of(ONE + "/reviews")),
             Map.entry("/api/v1/reviews/overrides", List.of("/api/v1/reviews/overrides")),
+            Map.entry("/api/v1/challenges", List.of("/api/v1/challenges?disclosure={filing}",
+                    "/api/v1/challenges?disclosure={filing}&state=filed",
+                    "/api/v1/challenges?disclosure={filing}&challenger=me")),
+            // nobody challenges these filings; what a challenge is about is public, or it is refused as if it were not there
+            Map.entry("/api/v1/challenges/{challengeId}", List.of("/api/v1/challenges/{filing}")),
             Map.entry("/api/v1/scores/{scoreId}", List.of(SCORE + ":1:candour:1", SCORE + ":2:candour:1",
                     SCORE + ":1:rdr:2020", SCORE)),
             Map.entry("/api/v1/methodologies", List.of("/api/v1/methodologies")),

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.awaitility.Awaitility;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,11 +24,14 @@ import org.candour.scoring.ScoringServiceApplication;
 import org.candour.scoring.backtest.InMemoryBacktests;
 import org.candour.scoring.benchmarks.InMemoryPublishedScores;
 import org.candour.scoring.benchmarks.tables.InMemoryYearlyTables;
+import org.candour.scoring.challenges.InMemoryChallengers;
+import org.candour.scoring.challenges.InMemoryChallenges;
 import org.candour.scoring.methodologies.InMemoryAdoptedSets;
 import org.candour.scoring.methodologies.InMemoryComments;
 import org.candour.scoring.methodologies.InMemoryMethodologies;
 import org.candour.scoring.rescoring.InMemoryWalks;
 import org.candour.scoring.reviews.InMemoryReviews;
+import org.candour.support.mongo.Indexes;
 import org.candour.testing.ContractClient;
 import org.candour.testing.HotPathGuard;
 import org.candour.testing.LocalInfrastructure;
@@ -73,14 +78,14 @@ public final class RunningService implements AutoCloseable {
     /** Starts it with the listener off, so that it needs no broker. */
     public static RunningService startForHttp(Class<?>... more) {
         return start(List.of("spring.kafka.listener.auto-startup=false", "candour.scoring.walk=false",
-                "candour.outbox.relay=false"), more);
+                "candour.outbox.relay=false", "candour.challenges.erasure=false"), more);
     }
 
     /** Starts it with the listener off, over the store: a replica that only answers. */
     public static RunningService startForHttp(String mongoUri, String database) {
         return start(List.of("candour.mongo.uri=" + mongoUri, "candour.mongo.database=" + database,
                 "spring.kafka.listener.auto-startup=false", "candour.scoring.walk=false",
-                "candour.outbox.relay=false"));
+                "candour.outbox.relay=false", "candour.challenges.erasure=false"));
     }
 
     private static RunningService start(List<String> settings, Class<?>... more) {
@@ -171,6 +176,16 @@ public final class RunningService implements AutoCloseable {
     public static class InMemory {
 
         @Bean
+        static BeanDefinitionRegistryPostProcessor withoutIndexes() {
+            return registry -> {
+                for (String name : ((ListableBeanFactory) registry).getBeanNamesForType(Indexes.class, true,
+                        false)) {
+                    registry.removeBeanDefinition(name);
+                }
+            };
+        }
+
+        @Bean
         @Primary
         InMemoryFilings inMemoryFilings() {
             return new InMemoryFilings();
@@ -234,6 +249,18 @@ public final class RunningService implements AutoCloseable {
         @Primary
         InMemoryReviews inMemoryReviews() {
             return new InMemoryReviews();
+        }
+
+        @Bean
+        @Primary
+        InMemoryChallenges inMemoryChallenges() {
+            return new InMemoryChallenges();
+        }
+
+        @Bean
+        @Primary
+        InMemoryChallengers inMemoryChallengers() {
+            return new InMemoryChallengers();
         }
 
         @Bean

@@ -1,0 +1,55 @@
+package org.candour.scoring.challenges;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** The challenges, without those who filed them. */
+public interface Challenges {
+
+    /**
+     * Adds one, unless the same answer is challenged with the same source and that is not over. The answer is the same
+     * in every version of a disclosure.
+     *
+     * @param challenge of revision 1
+     * @return what now stands: this one, or the other
+     */
+    Challenge add(Challenge challenge);
+
+    /**
+     * Finds one.
+     *
+     * @param id its id
+     * @return empty if there is none
+     */
+    Optional<Challenge> find(UUID id);
+
+    /**
+     * Changes one.
+     *
+     * @param challenge with the revision after the one that is to be on record
+     * @return false if another stands there
+     */
+    boolean replace(Challenge challenge);
+
+    /**
+     * Reads on.
+     *
+     * @param filter what is asked for, as far as the reader sees it
+     * @param before the last id that the reader has; none for the first page
+     * @param limit at most so many
+     * @return the newest first
+     */
+    List<Challenge> page(ChallengeFilter filter, @Nullable UUID before, int limit);
+
+    /**
+     * Counts those that were admitted and are not closed. Not for hot paths.
+     *
+     * @return how many by the disclosure's id, without those that have none
+     */
+    Map<String, Integer> openByDisclosure();
+
+}

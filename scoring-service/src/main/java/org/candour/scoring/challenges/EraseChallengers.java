@@ -1,0 +1,42 @@
+package org.candour.scoring.challenges;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Erases who filed challenges when their days are over, and puts right what a crash left behind. Doing it twice is
+ * harmless.
+ */
+public final class EraseChallengers {
+
+    /** Within this time a challenge follows its challenger into the store. */
+    private static final Duration ON_ITS_WAY = Duration.ofDays(1);
+
+    private final ChallengeDesk desk;
+
+    /**
+     * Erases with this.
+     *
+     * @param desk has the challenges
+     */
+    public EraseChallengers(ChallengeDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Looks at all that are known. */
+    public void sweep() {
+        desk.challengers().all().forEach(this::look);
+    }
+
+    private void look(Challenger challenger) {
+        Optional<Challenge> challenge = desk.challenges().find(challenger.challenge());
+        boolean forgotten = challenge.map(one -> one.isForgotten(desk.now()))
+                .orElseGet(() -> challenger.filed().plus(ON_ITS_WAY).isBefore(desk.now()));
+        if (forgotten) {
+            desk.challengers().erase(challenger.challenge());
+        } else if (challenge.flatMap(Challenge::ended).isPresent()) {
+            desk.challengers().release(challenger.challenge());
+        }
+    }
+
+}

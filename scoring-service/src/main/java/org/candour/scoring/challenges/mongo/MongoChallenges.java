@@ -1,0 +1,86 @@
+package org.candour.scoring.challenges.mongo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.challenges.Challenge;
+import org.candour.scoring.challenges.ChallengeFilter;
+import org.candour.scoring.challenges.Challenges;
+import org.candour.scoring.methodologies.mongo.Revised;
+import org.candour.support.mongo.Indexes;
+
+/**
+ * Challenges in the collection {@code challenges}, each under its id. {@code claim} says which answer and source an open
+ * one has for itself; it is unique, so that of two at once one is refused, and given up in the write that closes it.
+ */
+final class MongoChallenges implements Challenges {
+
+    private static final String NAME = "challenges";
+
+    private final MongoCollection<Document> challenges;
+
+    MongoChallenges(MongoDatabase database) {
+        challenges = database.getCollection(NAME);
+    }
+
+    static Indexes indexes() {
+        return Indexes.of(NAME).unique(new Document(ChallengeDocument.CLAIM, 1))
+                .index(new Document(ChallengeDocument.DISCLOSURE, 1));
+    }
+
+    @Override
+    public Challenge add(Challenge challenge) {
+        Document document = ChallengeDocument.of(challenge);
+        while (!Revised.add(challenges, challenge.id().toString(), document)) {
+            Document other = challenges
+                    .find(Filters.eq(ChallengeDocument.CLAIM, document.getString(ChallengeDocument.CLAIM)))
+                    .first();
+            if (other != null) {
+                return ChallengeDocument.read(other);
+            }
+        }
+        return challenge;
+    }
+
+    @Override
+    public Optional<Challenge> find(UUID id) {
+        return Optional.ofNullable(challenges.find(Filters.eq("_id", id.toString())).first())
+                .map(ChallengeDocument::read);
+    }
+
+    @Override
+    public boolean replace(Challenge challenge) {
+        return Revised.replace(challenges, challenge.id().toString(), ChallengeDocument.of(challenge));
+    }
+
+    @Override
+    public List<Challenge> page(ChallengeFilter filter, @Nullable UUID before, int limit) {
+        Bson wanted = ChallengeQuery.of(filter);
+        Bson next = before == null ? wanted : Filters.and(wanted, Filters.lt("_id", before.toString()));
+        return challenges.find(next).sort(Sorts.descending("_id")).limit(limit).map(ChallengeDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Map<String, Integer> openByDisclosure() {
+        Map<String, Integer> open = new TreeMap<>();
+        challenges.find(Filters.eq(ChallengeDocument.STATE, ChallengeDocument.ADMITTED))
+                .projection(Projections.include(ChallengeDocument.DISCLOSURE))
+                .forEach(found -> open.merge(found.getString(ChallengeDocument.DISCLOSURE), 1, Integer::sum));
+        return open;
+    }
+
+}

@@ -1,0 +1,67 @@
+package org.candour.scoring.challenges;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** Challenges in memory. */
+public final class InMemoryChallenges implements Challenges {
+
+    private final Map<String, Challenge> byId = new TreeMap<>(Comparator.reverseOrder());
+
+    @Override
+    public synchronized Challenge add(Challenge challenge) {
+        Optional<Challenge> other = byId.values().stream().filter(each -> claimsTheSame(each, challenge))
+                .findAny();
+        if (other.isEmpty()) {
+            byId.put(challenge.id().toString(), challenge);
+        }
+        return other.orElse(challenge);
+    }
+
+    private static boolean claimsTheSame(Challenge one, Challenge other) {
+        return one.ended().isEmpty() && one.source().equals(other.source())
+                && one.about().disclosure().equals(other.about().disclosure())
+                && one.about().form().equals(other.about().form())
+                && one.about().question().equals(other.about().question())
+                && Objects.equals(one.about().at(), other.about().at());
+    }
+
+    @Override
+    public synchronized Optional<Challenge> find(UUID id) {
+        return Optional.ofNullable(byId.get(id.toString()));
+    }
+
+    @Override
+    public synchronized boolean replace(Challenge challenge) {
+        Challenge before = byId.get(challenge.id().toString());
+        if (before == null || before.revision() != challenge.revision() - 1) {
+            return false;
+        }
+        byId.put(challenge.id().toString(), challenge);
+        return true;
+    }
+
+    @Override
+    public synchronized List<Challenge> page(ChallengeFilter filter, @Nullable UUID before, int limit) {
+        return new ArrayList<>(byId.values()).stream().filter(filter)
+                .filter(each -> before == null || each.id().toString().compareTo(before.toString()) < 0)
+                .limit(limit).toList();
+    }
+
+    @Override
+    public synchronized Map<String, Integer> openByDisclosure() {
+        Map<String, Integer> open = new TreeMap<>();
+        byId.values().stream().filter(each -> each.state() instanceof ChallengeState.Admitted)
+                .forEach(each -> open.merge(each.about().disclosure(), 1, Integer::sum));
+        return open;
+    }
+
+}

@@ -1,0 +1,12 @@
+package org.candour.scoring.challenges;
+
+class InMemoryChallengesTest extends ChallengesContract {
+
+    private final Challenges challenges = new InMemoryChallenges();
+
+    @Override
+    protected Challenges challenges() {
+        return challenges;
+    }
+
+}

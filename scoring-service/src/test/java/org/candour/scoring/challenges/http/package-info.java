@@ -1,0 +1,5 @@
+/** Tests of challenges over HTTP. */
+@NullMarked
+package org.candour.scoring.challenges.http;
+
+import org.jspecify.annotations.NullMarked;
