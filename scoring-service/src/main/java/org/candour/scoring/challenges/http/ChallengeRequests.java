@@ -14,7 +14,7 @@ import org.candour.support.security.Callers;
 @Component
 class ChallengeRequests {
 
-    private static final String CHALLENGES = "challenges";
+    private static final String REVIEWS = "reviews";
 
     private static final String DISCLOSURES = "disclosures";
 
@@ -31,7 +31,7 @@ class ChallengeRequests {
     /** Anybody, with a token or without. What is about a company is read for it with the scope, or not for the other one. */
     Party reader() {
         return callers.find()
-                .map(caller -> party(caller, caller.has(DISCLOSURES) || caller.has(CHALLENGES)
+                .map(caller -> party(caller, caller.has(DISCLOSURES) || caller.has(REVIEWS)
                         ? caller.companies()
                         : Set.of()))
                 .orElse(Party.ANYBODY);
@@ -45,7 +45,7 @@ class ChallengeRequests {
 
     /** An official, and all that might sway that one; anybody else ends here. */
     Party official() {
-        Caller caller = callers.with(CHALLENGES);
+        Caller caller = callers.with(REVIEWS);
         return party(caller, caller.companies());
     }
 
@@ -56,7 +56,7 @@ class ChallengeRequests {
     }
 
     private static Party party(Caller caller, Set<String> companies) {
-        return new Party(new Acting(caller.actor(), caller.person()), caller.has(CHALLENGES), companies);
+        return new Party(new Acting(caller.actor(), caller.person()), caller.has(REVIEWS), companies);
     }
 
     /** What is no id names nothing. */

@@ -58,17 +58,17 @@ class ChallengeLifeHttpTest {
         assertThat(seen(null)).isEmpty();
         assertProblem(get(null, one), 404, "not-found");
         assertThat(json(get(anybody(), one)).path("decideBy").stringValue()).isNotBlank();
-        assertThat(seen(defender(), "&state=filed")).containsExactly(id);
+        assertThat(seen(regulator(), "&state=filed")).containsExactly(id);
 
-        JsonNode admitted = json(post(defender(), one + "/admission", "{\"admitted\":true}"));
+        JsonNode admitted = json(post(regulator(), one + "/admission", "{\"admitted\":true}"));
         assertThat(admitted.path("state").stringValue()).isEqualTo("admitted");
         assertThat(seen(acme(), "&state=admitted")).containsExactly(id);
         assertThat(seen(null)).isEmpty();
-        assertProblem(post(defender(), one + "/closing", "{\"outcome\":\"no-reply\"}"), 409, "reply-awaited");
+        assertProblem(post(regulator(), one + "/closing", "{\"outcome\":\"no-reply\"}"), 409, "reply-awaited");
         post(acme(), one + "/reply", "{\"text\":\"We looked again.\"}").expectStatus().isOk();
 
         assertThat(seen(null, "&state=appears")).containsExactly(id);
-        post(defender(), one + "/closing", "{\"outcome\":\"not-upheld\",\"reason\":\"An old page.\"}")
+        post(regulator(), one + "/closing", "{\"outcome\":\"not-upheld\",\"reason\":\"An old page.\"}")
                 .expectStatus().isOk();
         JsonNode closed = json(get(null, one));
         assertThat(closed.propertyNames()).containsExactlyInAnyOrder("id", "disclosure", "version", "company",
@@ -77,17 +77,17 @@ class ChallengeLifeHttpTest {
                 "reply", "closing");
         assertThat(closed.path("closing").path("reason").stringValue()).isEqualTo("An old page.");
         assertThat(closed.path("closing").path("by").stringValue()).startsWith("p-");
-        assertThat(closed.toString()).doesNotContain("anybody", "defender", "acme-person");
+        assertThat(closed.toString()).doesNotContain("anybody", "regulator", "acme-person");
     }
 
     @Test
     void isAmendedByANewerPublishedVersion() {
         String one = appearing(1);
-        assertThat(Lifetime.pointers(post(defender(), one + "/closing", "{\"outcome\":\"amended\"}")
+        assertThat(Lifetime.pointers(post(regulator(), one + "/closing", "{\"outcome\":\"amended\"}")
                 .expectStatus().isEqualTo(422))).containsExactly("/outcome");
         PublishedAnswers.publish(service, ++position, disclosure, 2, "PARTIAL");
 
-        JsonNode closed = json(post(defender(), one + "/closing", "{\"outcome\":\"amended\"}"));
+        JsonNode closed = json(post(regulator(), one + "/closing", "{\"outcome\":\"amended\"}"));
         assertThat(closed.path("closing").path("version").intValue()).isEqualTo(2);
         assertThat(Lifetime.pointers(file(anybody(), draft(2)).expectStatus().isEqualTo(422)))
                 .containsExactly("/version");
@@ -96,14 +96,14 @@ class ChallengeLifeHttpTest {
     @Test
     void showsTheNameOnRequestAndNobodyLater() {
         String one = appearing(1);
-        assertThat(json(get(defender(), one)).has("challenger")).isFalse();
+        assertThat(json(get(regulator(), one)).has("challenger")).isFalse();
         request(anybody(), HttpMethod.PUT, one + "/name", "{\"shown\":true}").expectStatus().isOk();
         assertThat(json(get(null, one)).path("challenger").stringValue()).isEqualTo("anybody-person");
         assertThat(json(get(anybody(), one)).path("mine").booleanValue()).isTrue();
         post(anybody(), one + "/withdrawal", null).expectStatus().isOk();
         service.bean(MovableClock.class).pass(Duration.ofDays(90));
 
-        for (TestToken reader : new TestToken[]{anybody(), defender(), acme()}) {
+        for (TestToken reader : new TestToken[]{anybody(), regulator(), acme()}) {
             JsonNode seen = json(get(reader, one));
             assertThat(seen.has("challenger") || seen.has("mine")).isFalse();
         }
@@ -120,7 +120,7 @@ class ChallengeLifeHttpTest {
                 .expectStatus().isEqualTo(422))).containsExactly("/at", "/source");
         assertProblem(file(anybody(), draft(1).replace("showName", "colour")), 400, "malformed-body");
         assertProblem(file(anybody(), draft(1).replace("\"version\":1", "\"version\":2")), 404, "not-found");
-        assertThat(seen(defender())).isEmpty();
+        assertThat(seen(regulator())).isEmpty();
     }
 
     @Test
@@ -143,22 +143,22 @@ class ChallengeLifeHttpTest {
         assertProblem(file(anybody().nobodyResponsible(), draft(1)), 403, "no-person-named");
         String one = filed(1);
         assertProblem(file(token("emil"), draft(1)), 409, "already-challenged");
-        assertProblem(post(token("x").scopes("challenges").person("user:anybody-person"), one + "/admission",
+        assertProblem(post(token("x").scopes("reviews").person("user:anybody-person"), one + "/admission",
                 "{\"admitted\":true}"), 403, "conflict-of-interest");
-        assertProblem(post(defender().companies(Samples.ACME), one + "/admission", "{\"admitted\":true}"),
+        assertProblem(post(regulator().companies(Samples.ACME), one + "/admission", "{\"admitted\":true}"),
                 403,
                 "conflict-of-interest");
-        assertProblem(post(defender().nobodyResponsible(), one + "/admission", "{\"admitted\":true}"), 403,
+        assertProblem(post(regulator().nobodyResponsible(), one + "/admission", "{\"admitted\":true}"), 403,
                 "no-person-named");
         assertProblem(post(token("emil"), one + "/withdrawal", null), 404, "not-found");
         post(anybody(), one + "/withdrawal", null).expectStatus().isOk();
-        assertProblem(post(defender(), one + "/admission", "{\"admitted\":true}"), 409,
+        assertProblem(post(regulator(), one + "/admission", "{\"admitted\":true}"), 409,
                 "challenge-stands-elsewhere");
         for (String query : List.of("?state=open", "?challenger=you", "?cursor=x")) {
             assertProblem(get(null, "/api/v1/challenges" + query), 400, "invalid-parameter");
         }
         assertProblem(get(null, "/api/v1/challenges?challenger=me"), 401, "unauthenticated");
-        assertProblem(get(defender(), "/api/v1/challenges/x"), 404, "not-found");
+        assertProblem(get(regulator(), "/api/v1/challenges/x"), 404, "not-found");
     }
 
     @Test
@@ -175,8 +175,8 @@ class ChallengeLifeHttpTest {
         for (int i = 0; i < 52; i++) {
             file(token("reader-" + i), draft(i)).expectStatus().isCreated();
         }
-        JsonNode first = json(get(defender(), list("")));
-        JsonNode second = json(get(defender(), list("&cursor=" + first.path("next").stringValue())));
+        JsonNode first = json(get(regulator(), list("")));
+        JsonNode second = json(get(regulator(), list("&cursor=" + first.path("next").stringValue())));
         assertThat(first.path("items").size()).isEqualTo(50);
         assertThat(second.path("items").size()).isEqualTo(2);
         assertThat(second.has("next")).isFalse();
@@ -194,7 +194,7 @@ class ChallengeLifeHttpTest {
 
     private String appearing(int source) {
         String one = filed(source);
-        post(defender(), one + "/admission", "{\"admitted\":true}").expectStatus().isOk();
+        post(regulator(), one + "/admission", "{\"admitted\":true}").expectStatus().isOk();
         post(acme(), one + "/reply", "{\"text\":\"No.\"}").expectStatus().isOk();
         return one;
     }
@@ -268,8 +268,8 @@ class ChallengeLifeHttpTest {
         return token("anybody");
     }
 
-    private static TestToken defender() {
-        return token("defender").scopes("challenges");
+    private static TestToken regulator() {
+        return token("regulator").scopes("reviews");
     }
 
     private static TestToken acme() {

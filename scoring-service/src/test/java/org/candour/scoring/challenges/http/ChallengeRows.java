@@ -24,7 +24,8 @@ import static org.candour.testing.authorisation.Principal.ADOPTER;
 import static org.candour.testing.authorisation.Principal.AGENT;
 import static org.candour.testing.authorisation.Principal.ANONYMOUS;
 import static org.candour.testing.authorisation.Principal.COMPANY;
-import static org.candour.testing.authorisation.Principal.DEFENDER;
+import static org.candour.testing.authorisation.Principal.REGULATOR;
+import static org.candour.testing.authorisation.Principal.REVIEWER2;
 import static org.candour.testing.authorisation.Principal.OTHER_COMPANY;
 
 /** Who may what with challenges; the adopter, who has an account like anybody, has filed each of them. */
@@ -67,13 +68,13 @@ public final class ChallengeRows {
                 Row.of("POST " + ALL, () -> Request.json(ALL, draft.formatted(++sources))).everyone(201)
                         .but(401, ANONYMOUS).but(403, COMPANY),
                 Row.of("GET " + ONE, "filed", () -> Request.to(one(FILED))).everyone(404)
-                        .but(200, ADOPTER, DEFENDER),
+                        .but(200, ADOPTER, REGULATOR, REVIEWER2),
                 Row.of("GET " + ONE, "admitted", () -> Request.to(one(ADMITTED))).everyone(404)
-                        .but(200, ADOPTER, DEFENDER, COMPANY),
+                        .but(200, ADOPTER, REGULATOR, REVIEWER2, COMPANY),
                 Row.of("GET " + ONE, "appears", () -> Request.to(one(APPEARS))).everyone(200),
                 Row.of("POST " + ONE + "/admission",
                         () -> Request.json(one(FILED) + "/admission", "{\"admitted\":true}")).everyone(403)
-                        .but(401, ANONYMOUS).but(200, DEFENDER),
+                        .but(401, ANONYMOUS).but(200, REGULATOR, REVIEWER2),
                 Row.of("POST " + ONE + "/reply", "filed",
                         () -> Request.json(one(FILED) + "/reply", "{\"text\":\"No.\"}")).everyone(403)
                         .but(401, ANONYMOUS).but(404, COMPANY, OTHER_COMPANY, AGENT),
@@ -82,7 +83,7 @@ public final class ChallengeRows {
                         .but(401, ANONYMOUS).but(404, OTHER_COMPANY, AGENT).but(200, COMPANY),
                 Row.of("POST " + ONE + "/closing",
                         () -> Request.json(one(APPEARS) + "/closing", "{\"outcome\":\"no-reply\"}"))
-                        .everyone(403).but(401, ANONYMOUS).but(200, DEFENDER),
+                        .everyone(403).but(401, ANONYMOUS).but(200, REGULATOR, REVIEWER2),
                 Row.of("POST " + ONE + "/withdrawal", () -> Request.to(one(APPEARS) + "/withdrawal"))
                         .everyone(404).but(401, ANONYMOUS).but(200, ADOPTER),
                 Row.of("PUT " + ONE + "/name", () -> Request.json(one(APPEARS) + "/name", "{\"shown\":true}"))
