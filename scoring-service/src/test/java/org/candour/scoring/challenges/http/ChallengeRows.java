@@ -24,9 +24,9 @@ import static org.candour.testing.authorisation.Principal.ADOPTER;
 import static org.candour.testing.authorisation.Principal.AGENT;
 import static org.candour.testing.authorisation.Principal.ANONYMOUS;
 import static org.candour.testing.authorisation.Principal.COMPANY;
+import static org.candour.testing.authorisation.Principal.OTHER_COMPANY;
 import static org.candour.testing.authorisation.Principal.REGULATOR;
 import static org.candour.testing.authorisation.Principal.REVIEWER2;
-import static org.candour.testing.authorisation.Principal.OTHER_COMPANY;
 
 /** Who may what with challenges; the adopter, who has an account like anybody, has filed each of them. */
 public final class ChallengeRows {
