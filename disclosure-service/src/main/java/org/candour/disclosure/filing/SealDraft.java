@@ -2,6 +2,7 @@ package org.candour.disclosure.filing;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -13,6 +14,8 @@ import org.candour.disclosure.forms.Form;
 import org.candour.disclosure.forms.Forms;
 import org.candour.disclosure.register.Filing;
 import org.candour.disclosure.register.Sealing;
+import org.candour.support.problem.Finding;
+import org.candour.support.problem.Severity;
 
 /** Takes a frozen draft apart for the register: what may be told to whom is what its forms say. */
 public final class SealDraft {
@@ -25,11 +28,22 @@ public final class SealDraft {
         this.forms = forms;
     }
 
-    Filing seal(Disclosure frozen, Company company, Instant at) {
+    /**
+     * Seals one.
+     *
+     * @param findings what the validation had to say, none of it an error
+     */
+    Filing seal(Disclosure frozen, Company company, Instant at, List<Finding> findings) {
         Filed filed = (Filed) frozen.head().status();
         return sealing.seal(frozen.head().id(), filed.version(), frozen.head().revision(),
                 company.id().value(), filed.by(), at,
-                DraftParts.of(frozen.draft(), company, reviewersOnly(frozen.draft())));
+                DraftParts.of(frozen.draft(), company, reviewersOnly(frozen.draft()))
+                        .found(Map.of("warnings", count(findings, Severity.WARNING), "plausibility",
+                                count(findings, Severity.PLAUSIBILITY))));
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+        return Math.toIntExact(findings.stream().filter(each -> each.severity() == severity).count());
     }
 
     /** Whose question is not known is for reviewers: nothing is told by mistake. */

@@ -70,14 +70,14 @@ public final class SubmitDisclosure {
         }
         Optional<Company> company = companies.find(disclosure.draft().company());
         Instant now = now();
-        List<Finding> findings = policy.findings(disclosure.draft(), company,
-                LocalDate.ofInstant(now, ZoneOffset.UTC));
+        List<Finding> findings = findings(disclosure, company, now);
         if (company.isEmpty() || !SubmissionPolicy.isAcceptable(findings)) {
             return Result.refused(new Refusal.BreaksRules(findings));
         }
         DisclosureHead frozen = disclosure.head().submitted(key, actor.name());
         // sealed before it is frozen: what cannot be filed stays a draft
-        Filing filing = sealing.seal(new Disclosure(frozen, disclosure.draft()), company.get(), now);
+        Filing filing = sealing.seal(new Disclosure(frozen, disclosure.draft()), company.get(), now,
+                findings);
         if (isTooLarge(filing)) {
             return Result.refused(new Refusal.BreaksRules(List.of(
                     new Finding("/answers", "hold more than one filing can carry", Severity.ERROR))));
@@ -108,8 +108,14 @@ public final class SubmitDisclosure {
         return register.find(disclosure.head().id(), filed.version()).orElseGet(() -> {
             Company company = companies.find(disclosure.head().company())
                     .orElseThrow(() -> new IllegalStateException("a company that filed is never removed"));
-            return register.append(sealing.seal(disclosure, company, now()));
+            Instant now = now();
+            return register.append(
+                    sealing.seal(disclosure, company, now, findings(disclosure, Optional.of(company), now)));
         });
+    }
+
+    private List<Finding> findings(Disclosure disclosure, Optional<Company> company, Instant at) {
+        return policy.findings(disclosure.draft(), company, LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     /** The disclosure with its position; brings it into the register if a dying process did not. */

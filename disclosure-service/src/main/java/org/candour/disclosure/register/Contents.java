@@ -10,8 +10,11 @@ import java.util.Map;
  * @param facts what is filed, by whom, for when: travels in events
  * @param answers the structured part of each answer: travels in events
  * @param free narrative, reasons, names and links: never leaves the register in an event
+ * @param findings how many there were of each severity when it was filed: travels in events, is no part and is committed
+ *        to by nothing, and is for reviewers only, since answers for reviewers enter it
  */
-public record Contents(Map<String, Object> facts, List<Piece> answers, List<Piece> free) {
+public record Contents(Map<String, Object> facts, List<Piece> answers, List<Piece> free,
+        Map<String, Integer> findings) {
 
     /** The key of {@link #facts}. */
     public static final String FACTS = "facts";
@@ -22,6 +25,17 @@ public record Contents(Map<String, Object> facts, List<Piece> answers, List<Piec
         facts = Map.copyOf(facts);
         answers = List.copyOf(answers);
         free = List.copyOf(free);
+        findings = Map.copyOf(findings);
+    }
+
+    /** Of which nothing was counted. */
+    public Contents(Map<String, Object> facts, List<Piece> answers, List<Piece> free) {
+        this(facts, answers, free, Map.of());
+    }
+
+    /** The same with what was found. */
+    public Contents found(Map<String, Integer> counts) {
+        return new Contents(facts, answers, free, counts);
     }
 
     /**

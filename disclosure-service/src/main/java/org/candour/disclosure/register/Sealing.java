@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,9 +57,14 @@ public final class Sealing {
         }
         sealer.add(Contents.REVIEWERS, list(sealer.reviewers), false, false);
         String digest = digest(sealer.commitments);
-        String envelope = CanonicalJson.text(Map.of("type", EVENT_TYPE, "disclosure", disclosure.toString(),
+        Map<String, Object> told = new HashMap<>(Map.of("type", EVENT_TYPE, "disclosure",
+                disclosure.toString(),
                 "version", version, "revision", revision, "digest", digest, "commitment", commitmentToFacts,
                 "submittedAt", at.toString()));
+        if (!contents.findings().isEmpty()) {
+            told.put("findings", contents.findings());
+        }
+        String envelope = CanonicalJson.text(told);
         String event = envelope.substring(0, envelope.length() - 1) + ","
                 + facts.substring(1, facts.length() - 1)
                 + ",\"answers\":" + answers + "}";

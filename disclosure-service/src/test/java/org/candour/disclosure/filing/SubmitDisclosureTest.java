@@ -6,11 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,8 @@ import org.candour.disclosure.forms.yaml.YamlForms;
 import org.candour.disclosure.register.Entry;
 import org.candour.disclosure.register.RegisterUnavailable;
 import org.candour.disclosure.register.Sealing;
+import org.candour.support.problem.Finding;
+import org.candour.support.problem.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,6 +44,7 @@ class SubmitDisclosureTest {
 
     private static final Actor ACME = new Actor("client:acme", Set.of(Drafts.ACME));
     private static final Forms FORMS = cpg();
+    private static final Instant NOON = Instant.parse("2026-06-30T12:00:00Z");
     private static final SubmissionKey KEY = SubmissionKey.of("client:acme", "key");
 
     private final InMemoryDisclosures disclosures = new InMemoryDisclosures();
@@ -45,7 +52,7 @@ class SubmitDisclosureTest {
     private final OneReplica register = new OneReplica();
     private final SubmitDisclosure submissions = new SubmitDisclosure(disclosures, snapshots(), register,
             new SealDraft(new Sealing(new SecureRandom()), FORMS), new SubmissionPolicy(FORMS),
-            Clock.systemUTC());
+            Clock.fixed(NOON, ZoneOffset.UTC));
 
     @BeforeEach
     void acmeIsRegistered() {
@@ -95,6 +102,31 @@ class SubmitDisclosureTest {
 
         assertThat(placed.head().status())
                 .isEqualTo(new DisclosureStatus.Submitted(1, KEY, "client:acme", 1L, null));
+    }
+
+    @Test
+    void tellsHowManyDoubtsTheValidationHadAlsoWhereAnotherProcessFinishes() {
+        DisclosureHead head = add();
+        Entry filed = done(submissions.submit(ACME, head.id(), 1, KEY));
+        DisclosureHead other = add();
+        register.dies = true;
+        SubmissionKey key = SubmissionKey.of("client:acme", "other");
+        assertThatThrownBy(() -> submissions.submit(ACME, other.id(), 1, key))
+                .isInstanceOf(RegisterUnavailable.class);
+        register.dies = false;
+
+        assertThat(filed.event().data()).contains(told(head))
+                .doesNotContain("\"warnings\":0");
+        assertThat(done(submissions.submit(ACME, other.id(), 1, key)).event().data()).contains(told(head));
+    }
+
+    private String told(DisclosureHead head) {
+        Map<Severity, Long> found = new SubmissionPolicy(FORMS)
+                .findings(disclosures.find(head.id()).orElseThrow().draft(), snapshots().find(Drafts.ACME),
+                        LocalDate.ofInstant(NOON, ZoneOffset.UTC))
+                .stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        return "\"findings\":{\"plausibility\":" + found.getOrDefault(Severity.PLAUSIBILITY, 0L)
+                + ",\"warnings\":" + found.getOrDefault(Severity.WARNING, 0L) + "}";
     }
 
     @Test

@@ -46,7 +46,8 @@ public final class FilingSamples {
                         reviewersAnswers.stream()).toList(),
                 Stream.concat(
                         Stream.of(piece("2", "free", Map.of("text", "said freely, \"quoted\"\n"), false)),
-                        reviewersFree.stream()).toList());
+                        reviewersFree.stream()).toList())
+                .found(Map.of("warnings", 2, "plausibility", 1));
     }
 
     private static Piece piece(String question, String part, Map<String, Object> body,

@@ -29,7 +29,7 @@ public record OpenedFiling(ObjectNode facts, List<String> answers, SortedMap<Str
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Set<String> ENVELOPE = Set.of("type", "disclosure", "version", "revision", "digest",
             "commitment",
-            "submittedAt", "answers");
+            "submittedAt", "findings", "answers");
 
     /**
      * A part with what opens it.
