@@ -13,6 +13,7 @@ import org.candour.scoring.engine.Decision;
 import org.candour.scoring.engine.Decisions;
 import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.Rational;
+import org.candour.scoring.engine.record.PublicDecisions;
 import org.candour.scoring.engine.record.ReviewDecisions;
 
 /**
@@ -41,6 +42,12 @@ record DecisionsDocument(ReviewDecisions review, String commitment, List<String>
         return new DecisionsDocument(new ReviewDecisions(data.small("number"), salt, together(decisions)),
                 Canonical.digest(salt(data, salt), Canonical.bytes(canonical)),
                 data.members().keySet().stream().filter(name -> !KNOWN.contains(name)).sorted().toList());
+    }
+
+    /** Those that stand in a record for everybody. */
+    static PublicDecisions open(Data review) {
+        return new PublicDecisions(review.small("number"),
+                together(review.objects("decisions").stream().map(DecisionsDocument::decision).toList()));
     }
 
     private static byte[] salt(Data data, String salt) {

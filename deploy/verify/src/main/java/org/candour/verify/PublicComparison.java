@@ -13,6 +13,7 @@ import org.candour.scoring.engine.Dependencies;
 import org.candour.scoring.engine.Engine;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.record.PartKey;
+import org.candour.scoring.engine.record.PublicDecisions;
 import org.candour.scoring.engine.record.PublicRecord;
 import org.candour.scoring.engine.record.RegisteredFiling;
 import org.candour.verify.Json.Nothing;
@@ -40,8 +41,12 @@ final class PublicComparison {
     /** @throws Different if an answer is withheld and public, or the other way about, or the record has another score */
     Outcome run(Methodology methodology, RegisteredFiling filing) {
         audiences(methodology);
-        boolean whole = record.withholding().isEmpty() || version.showsReviewersParts();
-        byte[] again = PublicRecord.of(methodology, filing, record.withholding().questions(), whole);
+        PublicDecisions review = record.review();
+        // the words after a review also come from decisions that are not here
+        boolean whole = record.withholding().isEmpty() || (review == null && version.showsReviewersParts());
+        byte[] again = review == null
+                ? PublicRecord.of(methodology, filing, record.withholding().questions(), whole)
+                : after(review, methodology, filing);
         Map<String, Object> computed = Data.of("The score", "", Json.read(again, "The score")).members();
         engine(computed);
         Map<String, Object> claimed = whole ? record.tree() : withoutWords(record.tree());
@@ -54,6 +59,20 @@ final class PublicComparison {
             open.compare(claimed, computed);
         }
         return said(whole, equal);
+    }
+
+    private byte[] after(PublicDecisions review, Methodology methodology, RegisteredFiling filing) {
+        review.decisions().each().stream().filter(each -> record.withholding().questions().entrySet().stream()
+                .anyMatch(form -> form.getKey().id().equals(each.form())
+                        && form.getValue().contains(each.question())))
+                .findFirst().ifPresent(each -> {
+                    throw new Different(
+                            "/review/decisions: " + Shown.text(each.form() + "/" + each.question())
+                                    + " is withheld, and decided about in the open");
+                });
+        lines.say("decisions", review.decisions().each().size() + " of closing " + review.number()
+                + " of the review are about public answers, as the record has them");
+        return PublicRecord.of(methodology, filing, record.withholding().questions(), review);
     }
 
     /** What is withheld is filed for reviewers, as the filing's digest proves, and the other way about. */

@@ -9,18 +9,22 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.scoring.engine.record.PublicDecisions;
+
 /**
  * The record of a score as somebody has it.
  *
  * @param tree all of it
  * @param canonical whether the document's bytes are canonical JSON
  * @param revision not said to everybody
- * @param reviewCommitment to the decisions of a review, if it was made after one
+ * @param reviewCommitment to the decisions of a review, if it was made after one and is not for everybody
+ * @param review the decisions that everybody may read, if it is for everybody and was made after a review
  */
 record RecordDocument(Map<String, Object> tree, boolean canonical, String disclosure, long version,
         String methodology, String methodologyVersion, String methodologyDigest, String filingDigest,
         @Nullable Long revision, Withholding withholding,
-        SortedMap<String, String> commitments, @Nullable String reviewCommitment) {
+        SortedMap<String, String> commitments, @Nullable String reviewCommitment,
+        @Nullable PublicDecisions review) {
 
     private static final String WHAT = "The record";
 
@@ -55,6 +59,10 @@ record RecordDocument(Map<String, Object> tree, boolean canonical, String disclo
         return new RecordDocument(data.members(), canonical, data.text("disclosure"), data.whole("version"),
                 methodology.text("id"), methodology.text("version"), methodology.text("digest"),
                 filing.text("digest"), withholding.forAll() ? null : filing.whole("revision"), withholding,
-                commitments, data.has("review") ? data.object("review").text("commitment") : null);
+                commitments,
+                data.has("review") && !withholding.forAll() ? data.object("review").text("commitment") : null,
+                data.has("review") && withholding.forAll()
+                        ? DecisionsDocument.open(data.object("review"))
+                        : null);
     }
 }

@@ -159,6 +159,12 @@ final class Sealed {
                 new Audiences(Map.of(form, reviewersOnlyQuestions)));
     }
 
+    /** The same after a review. */
+    byte[] publicRecord(Methodology methodology, Set<String> reviewersOnlyQuestions, ReviewDecisions review) {
+        return PublicRecord.of(methodology, registered(),
+                new Audiences(Map.of(form, reviewersOnlyQuestions)), review);
+    }
+
     private RegisteredFiling registered() {
         Map<String, String> commitments = new HashMap<>();
         parts.keySet().forEach(key -> commitments.put(key, commitment(key)));

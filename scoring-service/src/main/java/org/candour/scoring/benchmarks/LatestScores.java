@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import org.candour.scoring.benchmarks.PublishedFilings.PublishedFiling;
+import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.scores.Publication;
 import org.candour.scoring.scores.Scores;
 
@@ -83,9 +86,12 @@ final class LatestScores {
 
         private List<PublishedScore> look(Rules rules) {
             Instant now = clock.instant();
-            Map<String, Publication> published = new HashMap<>();
-            filings.latest(Instant.MAX).forEach(one -> published
-                    .put(rules.reference().scoreOf(one.disclosure(), one.version()), one));
+            Map<String, ReviewDecisions> decided = filings.decided();
+            Map<String, Published> published = new HashMap<>();
+            filings.latest(Instant.MAX).stream()
+                    .map(one -> new Published(one, rules.reference().scoreOf(one.disclosure(), one.version()),
+                            decided.get(one.disclosure() + ":" + one.version())))
+                    .forEach(one -> published.put(one.key(), one));
             workedOut.keySet().retainAll(published.keySet());
             List<String> unknown = published.keySet().stream()
                     .filter(score -> !workedOut.containsKey(score)).sorted().toList();
@@ -97,15 +103,21 @@ final class LatestScores {
             return latest;
         }
 
-        private void learn(Rules rules, List<String> unknown, Map<String, Publication> published) {
+        private void learn(Rules rules, List<String> unknown, Map<String, Published> published) {
             take(kept.find(unknown));
-            List<String> left = unknown.stream().filter(score -> !workedOut.containsKey(score)).toList();
-            Collection<String> standing = left.isEmpty() ? List.of() : scores.standing(left).keySet();
-            List<Publication> scored = standing.stream()
-                    .map(score -> Objects.requireNonNull(published.get(score))).toList();
-            for (List<Publication> some : parts(scored, READ_AT_ONCE)) {
+            List<Published> left = unknown.stream().filter(key -> !workedOut.containsKey(key))
+                    .map(key -> Objects.requireNonNull(published.get(key))).toList();
+            Collection<String> standing = left.isEmpty()
+                    ? List.of()
+                    : scores.standing(left.stream().map(Published::score).toList()).keySet();
+            List<Published> scored = left.stream().filter(one -> standing.contains(one.score())).toList();
+            for (List<Published> some : parts(scored, READ_AT_ONCE)) {
+                Map<Long, Published> byPosition = new HashMap<>();
+                some.forEach(one -> byPosition.put(one.publication().position(), one));
                 List<PublishedScore> fresh = new ArrayList<>();
-                filings.read(some).forEach(filing -> fresh.add(workOut(rules, filing)));
+                filings.read(some.stream().map(Published::publication).toList())
+                        .forEach(filing -> fresh.add(workOut(rules, filing,
+                                Objects.requireNonNull(byPosition.get(filing.filing().position())))));
                 if (!fresh.isEmpty()) {
                     kept.keep(fresh);
                     take(fresh);
@@ -127,11 +139,25 @@ final class LatestScores {
         return parts;
     }
 
-    private static PublishedScore workOut(Rules rules, PublishedFiling published) {
-        return new PublishedScore(
-                rules.reference().scoreOf(published.filing().disclosure(), published.filing().version()),
-                published.filing().company(), published.filing().position(), published.traits(),
-                published.filing().content().periodTo(), rules.standings(published.filing()));
+    /**
+     * What is to be known of a published version.
+     *
+     * @param score the id of the score of what was filed
+     * @param decided what its review decided, if one is closed
+     */
+    private record Published(Publication publication, String score, @Nullable ReviewDecisions decided) {
+
+        /** What is worked out holds for as long as nothing further is decided. */
+        String key() {
+            return decided == null ? score : score + " " + decided.commitment();
+        }
+
+    }
+
+    private static PublishedScore workOut(Rules rules, PublishedFiling published, Published one) {
+        return new PublishedScore(one.key(), published.filing().company(), published.filing().position(),
+                published.traits(),
+                published.filing().content().periodTo(), rules.standings(published.filing(), one.decided()));
     }
 
 }

@@ -2,7 +2,9 @@ package org.candour.scoring.benchmarks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
+import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.scores.Publication;
 import org.candour.scoring.scores.ReceivedFiling;
 
@@ -25,6 +27,15 @@ public interface PublishedFilings {
      * @return those that were received, in the same order
      */
     List<PublishedFiling> read(List<Publication> publications);
+
+    /**
+     * Lists what closed reviews decided about filings.
+     *
+     * @return the last decisions by {@code disclosure:version}
+     */
+    default Map<String, ReviewDecisions> decided() {
+        return Map.of();
+    }
 
     /**
      * A filing that is published.

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * What benchmarks know of the score of one published filing: no tree, no answers, nothing that the public record of the
  * score does not say.
  *
- * @param id the score's id
+ * @param id the score's id; after a review, behind it what names its decisions
  * @param company the org-id of the company whose filing it is
  * @param position where the filing stands in the register; of two the later one is the newer
  * @param traits what the company was like

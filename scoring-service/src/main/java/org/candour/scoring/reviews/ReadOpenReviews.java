@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.scores.Filings;
@@ -19,7 +18,7 @@ public final class ReadOpenReviews {
 
     private final Reviews reviews;
 
-    private final Audiences audiences;
+    private final OpenClosings closings;
 
     /**
      * Reads from these.
@@ -33,7 +32,7 @@ public final class ReadOpenReviews {
         this.filings = filings;
         this.publications = publications;
         this.reviews = reviews;
-        this.audiences = audiences;
+        this.closings = new OpenClosings(audiences);
     }
 
     /**
@@ -75,20 +74,11 @@ public final class ReadOpenReviews {
         if (!(review.state() instanceof ReviewState.Closed closed)) {
             return Optional.empty();
         }
-        Closing seen = lastSeen(closed);
+        Closing seen = closings.last(closed);
         return Optional.of(new OpenReview(review.id(), review.company(), seen.authority(),
                 seen.by().pseudonym(), seen.closed(),
-                closed.inForce().stream().filter(each -> isPublic(DecidedPlace.of(each.decision())))
+                closed.inForce().stream().filter(each -> closings.isPublic(DecidedPlace.of(each.decision())))
                         .map(this::withPublicOrigin).toList()));
-    }
-
-    /** Closings about answers for reviewers alone leave no trace: neither their time nor who decided. */
-    private Closing lastSeen(ReviewState.Closed closed) {
-        return closed.closings().stream()
-                .filter(each -> Stream.concat(each.takenBack().stream(),
-                        each.decisions().stream().map(said -> DecidedPlace.of(said.decision())))
-                        .anyMatch(this::isPublic))
-                .reduce((_, last) -> last).orElse(closed.closings().getFirst());
     }
 
     /** Where a decision was taken over from is told if that filing is published, too. */
@@ -101,14 +91,6 @@ public final class ReadOpenReviews {
 
     private boolean isPublished(ReviewId id) {
         return !publications.find(id.disclosure(), List.of(id.version())).isEmpty();
-    }
-
-    /** In every version of the form; of a form that nobody knows nothing is public. */
-    private boolean isPublic(DecidedPlace place) {
-        List<Boolean> versions = audiences.reviewersOnly().keySet().stream()
-                .filter(form -> form.id().equals(place.form()))
-                .map(form -> audiences.isPublic(form, place.question())).toList();
-        return !versions.isEmpty() && versions.stream().allMatch(Boolean::booleanValue);
     }
 
 }

@@ -36,7 +36,10 @@ public record Review(ReviewId id, long revision, String company, Pseudonyms pseu
 
     /** With one more declaration; nobody need say the same again. */
     Review declared(Declaration declaration) {
-        if (declaration.conflict() ? hasConflict(declaration.by()) : isDeclaredFree(declaration.by())) {
+        boolean known = declaration.conflict()
+                ? hasConflict(declaration.by())
+                : isDeclaredFree(declaration.by());
+        if (known && declaration.takeOver() == null) {
             return this;
         }
         List<Declaration> all = new ArrayList<>(declarations);

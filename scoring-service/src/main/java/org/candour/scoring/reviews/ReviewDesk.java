@@ -15,15 +15,19 @@ public final class ReviewDesk {
 
     private final Reviews reviews;
 
+    private final ReviewNews news;
+
     /**
      * Works with these ports.
      *
      * @param filings what can be reviewed
      * @param reviews what was reviewed
+     * @param news says what others are told
      */
-    public ReviewDesk(ReviewableFilings filings, Reviews reviews) {
+    ReviewDesk(ReviewableFilings filings, Reviews reviews, ReviewNews news) {
         this.filings = filings;
         this.reviews = reviews;
+        this.news = news;
     }
 
     /** The filing and its review; a review that nobody has touched is open. */
@@ -40,10 +44,11 @@ public final class ReviewDesk {
             if (found.isEmpty()) {
                 return new Refused<>(new ReviewRefusal.NothingThere());
             }
-            Outcome<Review, ReviewRefusal> outcome = change.apply(found.get().about(), found.get().review());
-            if (!(outcome instanceof Done<Review, ReviewRefusal>(Review changed))
-                    || changed.equals(found.get().review())
-                    || reviews.keep(changed)) {
+            FilingUnderReview about = found.get().about();
+            Review before = found.get().review();
+            Outcome<Review, ReviewRefusal> outcome = change.apply(about, before);
+            if (!(outcome instanceof Done<Review, ReviewRefusal>(Review changed)) || changed.equals(before)
+                    || reviews.keep(changed, news.of(about, before, changed))) {
                 return outcome;
             }
         }

@@ -62,6 +62,17 @@ public interface ReviewScoring {
     }
 
     /**
+     * Writes the record of a filing's score after a review as everybody may read it.
+     *
+     * @param filing the filing
+     * @param methodology one that it is scored by
+     * @param decisions of the review, all of them
+     * @return the record; empty where a decision about a public answer stands where no public answer can
+     */
+    Optional<byte[]> publicRecord(ReceivedFiling filing, MethodologyReference methodology,
+            ReviewDecisions decisions);
+
+    /**
      * What a review comes to by one methodology.
      *
      * @param score after the review

@@ -59,6 +59,11 @@ public sealed interface ReviewState {
             return "shown";
         }
 
+        /** With another reviewer; an agreement of that person's own is none any more. */
+        Shown takenOver(Official other) {
+            return new Shown(other, draft, shown, until, second, reply, without(other).agreement());
+        }
+
         Shown replied(Statement said) {
             return new Shown(reviewer, draft, shown, until, second, said, agreement);
         }

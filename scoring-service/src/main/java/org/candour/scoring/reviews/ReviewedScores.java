@@ -61,8 +61,7 @@ public final class ReviewedScores {
     }
 
     private static String id(FilingUnderReview about, MethodologyReference by, ReviewDecisions decided) {
-        return by.scoreOf(about.filing().disclosure(), about.filing().version()) + ":reviewed:"
-                + decided.number();
+        return by.reviewedScoreOf(about.filing().disclosure(), about.filing().version(), decided.number());
     }
 
 }

@@ -18,9 +18,15 @@ public interface Reviews {
      * Keeps a review, or a change of one.
      *
      * @param review with the revision after the one that is to be on record; 1 for a new one
+     * @param told what the change tells others; it leaves with the change, or not at all
      * @return false if another stands there
      */
-    boolean keep(Review review);
+    boolean keep(Review review, List<ScoreReviewed> told);
+
+    /** Keeps a review, or a change of one, of which nobody is told. */
+    default boolean keep(Review review) {
+        return keep(review, List.of());
+    }
 
     /**
      * Lists all. Not for hot paths.

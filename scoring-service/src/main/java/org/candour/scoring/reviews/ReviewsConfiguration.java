@@ -1,13 +1,16 @@
 package org.candour.scoring.reviews;
 
 import java.time.InstantSource;
+import java.util.Map;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.scores.AnnouncementReader;
+import org.candour.scoring.scores.ClosedReviews;
 import org.candour.scoring.scores.Filings;
 import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.Scores;
@@ -22,8 +25,9 @@ class ReviewsConfiguration {
     }
 
     @Bean
-    ReviewDesk reviewDesk(ReviewableFilings filings, Reviews reviews) {
-        return new ReviewDesk(filings, reviews);
+    ReviewDesk reviewDesk(ReviewableFilings filings, Reviews reviews, ReviewScoring scoring,
+            Audiences audiences) {
+        return new ReviewDesk(filings, reviews, new ReviewNews(scoring, audiences));
     }
 
     @Bean
@@ -32,8 +36,14 @@ class ReviewsConfiguration {
     }
 
     @Bean
-    ReviewQueue reviewQueue(Scores scores, Reviews reviews) {
-        return new ReviewQueue(scores, reviews);
+    QueuedFilings queuedFilings(Filings filings) {
+        return new FacetsOnRecord(filings);
+    }
+
+    @Bean
+    ReviewQueue reviewQueue(Scores scores, Reviews reviews, QueuedFilings filings,
+            ObjectProvider<ChallengedDisclosures> challenges) {
+        return new ReviewQueue(scores, reviews, filings, challenges.getIfAvailable(() -> Map::of));
     }
 
     @Bean
@@ -53,6 +63,11 @@ class ReviewsConfiguration {
     }
 
     @Bean
+    TakeOverReview takeOverReview(ReviewDesk desk, InstantSource clock) {
+        return new TakeOverReview(desk, clock);
+    }
+
+    @Bean
     DecideReview decideReview(ReviewDesk desk, ReviewScoring scoring, Environment environment,
             InstantSource clock) {
         return new DecideReview(desk, scoring,
@@ -62,6 +77,11 @@ class ReviewsConfiguration {
     @Bean
     SpeakToReview speakToReview(ReviewDesk desk, InstantSource clock) {
         return new SpeakToReview(desk, clock);
+    }
+
+    @Bean
+    ClosedReviews closedReviews(Reviews reviews, ReviewedScores scores, Audiences audiences) {
+        return new ReviewsOnRecord(reviews, scores, new OpenClosings(audiences));
     }
 
     @Bean

@@ -20,4 +20,16 @@ public record MethodologyReference(String id, String version, String digest) {
         return disclosure + ":" + number + ":" + id + ":" + version;
     }
 
+    /**
+     * Names a score by these rules after a review.
+     *
+     * @param disclosure the disclosure's id, in its canonical form
+     * @param number the disclosure's version
+     * @param review which closing of the filing's review, from 1
+     * @return the score's id
+     */
+    public String reviewedScoreOf(String disclosure, int number, int review) {
+        return scoreOf(disclosure, number) + ":reviewed:" + review;
+    }
+
 }

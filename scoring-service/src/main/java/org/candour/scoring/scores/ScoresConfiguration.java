@@ -20,8 +20,9 @@ class ScoresConfiguration {
 
     @Bean
     ReadPublicScores readPublicScores(Filings filings, Scores scores, Publications publications,
-            PublicDocuments kept, AnnouncementReader announcements, PublicRecords records) {
-        return new ReadPublicScores(filings, scores, publications, kept, announcements, records);
+            PublicDocuments kept, AnnouncementReader announcements, PublicRecords records,
+            ClosedReviews reviews) {
+        return new ReadPublicScores(filings, scores, publications, kept, announcements, records, reviews);
     }
 
     @Bean
@@ -30,8 +31,8 @@ class ScoresConfiguration {
     }
 
     @Bean
-    ReadScores readScores(Filings filings, Scores scores) {
-        return new ReadScores(filings, scores);
+    ReadScores readScores(Filings filings, Scores scores, ClosedReviews reviews) {
+        return new ReadScores(filings, scores, reviews);
     }
 
 }

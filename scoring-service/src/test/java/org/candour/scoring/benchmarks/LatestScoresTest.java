@@ -14,12 +14,15 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.benchmarks.Standing.Numbered;
+import org.candour.scoring.engine.Decisions;
+import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.InMemoryPublications;
 import org.candour.scoring.scores.InMemoryScores;
@@ -53,6 +56,8 @@ class LatestScoresTest {
 
     private CountDownLatch hold = new CountDownLatch(0);
 
+    private final Map<String, ReviewDecisions> decided = new TreeMap<>();
+
     private final PublishedFilings published = new PublishedFilings() {
 
         @Override
@@ -64,6 +69,11 @@ class LatestScoresTest {
         public List<PublishedFiling> read(List<Publication> published) {
             return published.stream().map(one -> received.get(one.position()))
                     .map(filing -> new PublishedFiling(filing, new Traits("DE", null, null))).toList();
+        }
+
+        @Override
+        public Map<String, ReviewDecisions> decided() {
+            return Map.copyOf(decided);
         }
 
     };
@@ -83,6 +93,27 @@ class LatestScoresTest {
         score(publishedFirst);
 
         assertThat(seen()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void areThoseAfterTheLastReviewOnceThereIsOne() {
+        ReceivedFiling filing = Samples.filing(1);
+        score(filing);
+        publish(filing);
+        assertThat(seen()).containsExactly(1L);
+
+        for (int number = 1; number <= 2; number++) {
+            int closing = number;
+            decided.put(filing.disclosure() + ":1",
+                    new ReviewDecisions(number, number == 1 ? "AQEB" : "AgEB", Decisions.NONE));
+            assertThat(seen()).containsExactly(1L);
+            assertThat(latest.by(rules())).singleElement()
+                    .satisfies(score -> assertThat(score.standings().get("total"))
+                            .isEqualTo(new Numbered(BigDecimal.valueOf(closing), null)));
+        }
+        latest = fresh();
+        assertThat(seen()).containsExactly(1L);
+        assertThat(workedOut).hasSize(3);
     }
 
     @Test
@@ -228,10 +259,13 @@ class LatestScoresTest {
             }
 
             @Override
-            public SortedMap<String, Standing> standings(ReceivedFiling filing) {
+            public SortedMap<String, Standing> standings(ReceivedFiling filing,
+                    @Nullable ReviewDecisions review) {
                 waitForTheLatch();
                 workedOut.add(filing.position());
-                return new TreeMap<>(Map.of("total", new Numbered(BigDecimal.TEN, null)));
+                return new TreeMap<>(Map.of("total",
+                        new Numbered(review == null ? BigDecimal.TEN : BigDecimal.valueOf(review.number()),
+                                null)));
             }
 
         };

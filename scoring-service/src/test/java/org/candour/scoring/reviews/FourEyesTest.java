@@ -12,6 +12,7 @@ import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
 import org.candour.scoring.reviews.ReviewState.Closed;
 import org.candour.scoring.reviews.ReviewState.Shown;
+import org.candour.scoring.reviews.explained.EngineReviews;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.ReceivedFiling;
 
@@ -117,7 +118,8 @@ class FourEyesTest {
     private DecideReview with(ReviewScoring scoring) {
         FilingUnderReview about = new FilingUnderReview(bench.about.filing(),
                 List.of(ReviewBench.reference(), LATER));
-        return new DecideReview(new ReviewDesk(_ -> Optional.of(about), bench.reviews), scoring,
+        return new DecideReview(new ReviewDesk(_ -> Optional.of(about), bench.reviews,
+                new ReviewNews(scoring, EngineReviews.audiences())), scoring,
                 "An authority",
                 bench.clock);
     }
@@ -134,6 +136,12 @@ class FourEyesTest {
         public boolean namesKeys(ReceivedFiling filing, MethodologyReference by, String form,
                 String question) {
             return known.namesKeys(filing, by, form, question);
+        }
+
+        @Override
+        public Optional<byte[]> publicRecord(ReceivedFiling filing, MethodologyReference by,
+                ReviewDecisions decisions) {
+            return Optional.empty();
         }
 
         @Override

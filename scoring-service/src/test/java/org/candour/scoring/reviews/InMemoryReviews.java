@@ -1,5 +1,6 @@
 package org.candour.scoring.reviews;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,19 +12,27 @@ public final class InMemoryReviews implements Reviews {
 
     private final Map<ReviewId, Review> byId = new HashMap<>();
 
+    private final List<ScoreReviewed> told = new ArrayList<>();
+
     @Override
     public synchronized Optional<Review> find(ReviewId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     @Override
-    public synchronized boolean keep(Review review) {
+    public synchronized boolean keep(Review review, List<ScoreReviewed> news) {
         Review before = byId.get(review.id());
         if (review.revision() != (before == null ? 1 : before.revision() + 1)) {
             return false;
         }
         byId.put(review.id(), review);
+        told.addAll(news);
         return true;
+    }
+
+    /** What was told with the changes that were kept, in order. */
+    public synchronized List<ScoreReviewed> told() {
+        return List.copyOf(told);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.Decision.OnAnswer;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.Rational;
+import org.candour.scoring.reviews.explained.EngineReviews;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.support.outcome.Outcome;
 import org.candour.support.problem.Finding;
@@ -34,7 +35,8 @@ class InheritanceTest {
             bench.about.methodologies());
 
     private final ReviewDesk desk = new ReviewDesk(
-            id -> id.equals(NEXT) ? Optional.of(next) : bench.filings.find(id), bench.reviews);
+            id -> id.equals(NEXT) ? Optional.of(next) : bench.filings.find(id), bench.reviews,
+            new ReviewNews(bench.scoring, EngineReviews.audiences()));
 
     private final DecideReview deciding = new DecideReview(desk, bench.scoring, "An authority", bench.clock);
 

@@ -51,7 +51,8 @@ final class ReviewBench {
 
     final ReviewableFilings filings = id -> id.equals(ID) ? Optional.of(about) : Optional.empty();
 
-    final ReviewDesk desk = new ReviewDesk(filings, reviews);
+    final ReviewDesk desk = new ReviewDesk(filings, reviews,
+            new ReviewNews(scoring, EngineReviews.audiences()));
 
     final TakeReview taking = new TakeReview(desk, clock);
 

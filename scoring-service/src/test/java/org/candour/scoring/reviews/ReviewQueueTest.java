@@ -1,6 +1,7 @@
 package org.candour.scoring.reviews;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.candour.scoring.reviews.QueuedFilings.Facets;
 import org.candour.scoring.reviews.ReviewQueue.Place;
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.InMemoryScores;
@@ -21,13 +23,17 @@ import static org.candour.scoring.reviews.ReviewBench.ANN;
 
 class ReviewQueueTest {
 
-    private static final QueueFilter ALL = new QueueFilter(null, null, null, null);
+    private static final QueueFilter ALL = new QueueFilter(null, null, null, null, null);
 
     private final InMemoryScores scores = new InMemoryScores();
 
     private final InMemoryReviews reviews = new InMemoryReviews();
 
-    private final ReviewQueue queue = new ReviewQueue(scores, reviews);
+    private final Map<Long, Facets> facets = new HashMap<>();
+
+    private final Map<String, Integer> challenges = new HashMap<>();
+
+    private final ReviewQueue queue = new ReviewQueue(scores, reviews, _ -> facets, () -> challenges);
 
     @Test
     void bringsTheWidestGapFirstAndThenWhatWasFiledFirst() {
@@ -38,8 +44,27 @@ class ReviewQueueTest {
 
         assertThat(page(ALL, null, 9)).extracting(item -> item.id().disclosure()).containsExactly("b", "c",
                 "a");
-        assertThat(page(ALL, null, 9)).extracting(QueueItem::gap).containsExactly(70, 30, 30);
+        assertThat(page(ALL, null, 9)).extracting(item -> item.urgency().gap()).containsExactly(70, 30, 30);
         assertThat(page(ALL, null, 9).get(1).methodologies()).containsExactly("candour/1", "other/1");
+    }
+
+    @Test
+    void bringsMoreFindingsAndThenMoreChallengesFirstWhereGapsAreEqual() {
+        for (int position = 1; position <= 4; position++) {
+            score("f" + position, 1, position, "candour", 80, 50);
+        }
+        facets.put(2L, new Facets(List.of(), 1));
+        facets.put(3L, new Facets(List.of(), 2));
+        facets.put(4L, new Facets(List.of(), 1));
+        challenges.put("f4", 1);
+        challenges.put("f1", 9);
+
+        List<QueueItem> all = page(ALL, null, 9);
+        assertThat(all).extracting(QueueItem::position).containsExactly(3L, 4L, 2L, 1L);
+        for (int at = 0; at < 4; at++) {
+            assertThat(page(ALL, Place.parse(Place.of(all.get(at)).toString()), 9))
+                    .isEqualTo(all.subList(at + 1, 4));
+        }
     }
 
     @Test
@@ -52,7 +77,7 @@ class ReviewQueueTest {
         assertThat(page(ALL, Place.parse(Place.of(first.getLast()).toString()), 2))
                 .extracting(item -> item.id().disclosure()).containsExactly("c");
         assertThat(Place.parse("x")).isNull();
-        assertThat(Place.parse("9999-1")).isNull();
+        assertThat(Place.parse("9-9-1")).isNull();
     }
 
     @Test
@@ -75,7 +100,7 @@ class ReviewQueueTest {
         MethodologyReference rules = new MethodologyReference("candour", "1", "sha256:x");
         add("a:1:candour:1:reviewed:1", "a", 1, 1, rules, 100, 0);
 
-        assertThat(page(ALL, null, 9)).extracting(QueueItem::gap).containsExactly(30);
+        assertThat(page(ALL, null, 9)).extracting(item -> item.urgency().gap()).containsExactly(30);
     }
 
     @Test
@@ -86,12 +111,17 @@ class ReviewQueueTest {
         reviews.keep(
                 untouched.next(new ReviewState.Assigned(untouched.pseudonyms().name(ANN.acting()), null)));
 
-        assertThat(page(new QueueFilter("candour/1", null, null, null), null, 9)).hasSize(1);
-        assertThat(page(new QueueFilter(null, "acme", null, null), null, 9)).hasSize(2);
-        assertThat(page(new QueueFilter(null, "globex", null, null), null, 9)).isEmpty();
-        assertThat(page(new QueueFilter(null, null, "assigned", null), null, 9)).hasSize(1);
-        assertThat(page(new QueueFilter(null, null, null, "user:ann"), null, 9)).hasSize(1);
-        assertThat(page(new QueueFilter(null, null, null, "user:ben"), null, 9)).isEmpty();
+        facets.put(1L, new Facets(List.of("cpg/2.0"), 0));
+        assertThat(page(new QueueFilter("cpg", null, null, null, null), null, 9)).hasSize(1);
+        assertThat(page(new QueueFilter("cpg/2.0", null, null, null, null), null, 9)).hasSize(1);
+        assertThat(page(new QueueFilter("cpg/1.0", null, null, null, null), null, 9)).isEmpty();
+        assertThat(page(new QueueFilter("cp", null, null, null, null), null, 9)).isEmpty();
+        assertThat(page(new QueueFilter(null, "candour/1", null, null, null), null, 9)).hasSize(1);
+        assertThat(page(new QueueFilter(null, null, "acme", null, null), null, 9)).hasSize(2);
+        assertThat(page(new QueueFilter(null, null, "globex", null, null), null, 9)).isEmpty();
+        assertThat(page(new QueueFilter(null, null, null, "assigned", null), null, 9)).hasSize(1);
+        assertThat(page(new QueueFilter(null, null, null, null, "user:ann"), null, 9)).hasSize(1);
+        assertThat(page(new QueueFilter(null, null, null, null, "user:ben"), null, 9)).isEmpty();
     }
 
     private List<QueueItem> page(QueueFilter filter, @Nullable Place after, int limit) {

@@ -93,7 +93,8 @@ public abstract class ReviewsContract {
     private static Review review(ReviewId id, long revision, ReviewState state) {
         return new Review(id, revision, "XI-LEI-ZZZZ00ACME0000000004", new Pseudonyms("a".repeat(64)),
                 List.of(new Declaration(ANN, false, "None.", NOW),
-                        new Declaration(BOT, true, "Own shares.", NOW)),
+                        new Declaration(BOT, true, "Own shares.", NOW),
+                        new Declaration(ANN, false, "None.", NOW, "He is ill.")),
                 state);
     }
 

@@ -145,7 +145,7 @@ class ReadPublicScoresTest {
             return filings.kept().stream()
                     .filter(filing -> Arrays.equals(filing.announcement(), announcement)).findAny()
                     .orElseThrow();
-        }, this::open);
+        }, this::open, ClosedReviews.NONE);
     }
 
     private Optional<byte[]> open(ReceivedFiling filing, MethodologyReference methodology) {

@@ -12,7 +12,7 @@ class ReadScoresTest {
 
     private final InMemoryScores scores = new InMemoryScores();
 
-    private final ReadScores readScores = new ReadScores(filings, scores);
+    private final ReadScores readScores = new ReadScores(filings, scores, ClosedReviews.NONE);
 
     @Test
     void readsTheScoresOfTheCompanyThatMayBeRead() {

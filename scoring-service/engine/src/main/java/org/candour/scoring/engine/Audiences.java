@@ -1,6 +1,7 @@
 package org.candour.scoring.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,19 @@ public record Audiences(Map<FormRef, Set<String>> reviewersOnly) {
     public boolean isPublic(FormRef form, String question) {
         Set<String> closed = reviewersOnly.get(form);
         return closed != null && !closed.contains(question);
+    }
+
+    /** Those decisions that everybody may read: about questions whose answers are public in every version of their form. */
+    public Decisions open(Decisions decisions) {
+        return Decisions.of(
+                decisions.each().stream().filter(each -> isPublic(each.form(), each.question())).toList());
+    }
+
+    /** Whether everybody may read the answers to that question in every version of the form that there is. */
+    public boolean isPublic(String id, String question) {
+        List<Boolean> versions = reviewersOnly.keySet().stream()
+                .filter(form -> form.id().equals(id)).map(form -> isPublic(form, question)).toList();
+        return !versions.isEmpty() && versions.stream().allMatch(Boolean::booleanValue);
     }
 
     /**

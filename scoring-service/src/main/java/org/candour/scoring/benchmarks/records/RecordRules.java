@@ -1,11 +1,15 @@
 package org.candour.scoring.benchmarks.records;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.candour.scoring.benchmarks.Rules;
 import org.candour.scoring.benchmarks.Standing;
+import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.PublicRecords;
 import org.candour.scoring.scores.ReceivedFiling;
@@ -22,8 +26,9 @@ record RecordRules(MethodologyReference reference, List<String> results, PublicR
             Rules {
 
     @Override
-    public SortedMap<String, Standing> standings(ReceivedFiling filing) {
-        return records.of(filing, reference).map(RecordStandings::of).orElseGet(TreeMap::new);
+    public SortedMap<String, Standing> standings(ReceivedFiling filing, @Nullable ReviewDecisions decided) {
+        return Optional.ofNullable(decided).flatMap(review -> records.reviewed(filing, reference, review))
+                .or(() -> records.of(filing, reference)).map(RecordStandings::of).orElseGet(TreeMap::new);
     }
 
 }

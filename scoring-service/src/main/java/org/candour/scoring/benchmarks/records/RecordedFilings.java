@@ -11,7 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 import org.candour.scoring.benchmarks.PublishedFilings;
 import org.candour.scoring.benchmarks.Traits;
+import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.scores.AnnouncementReader;
+import org.candour.scoring.scores.ClosedReviews;
 import org.candour.scoring.scores.Filings;
 import org.candour.scoring.scores.KeptFiling;
 import org.candour.scoring.scores.Publication;
@@ -26,10 +28,19 @@ final class RecordedFilings implements PublishedFilings {
 
     private final AnnouncementReader announcements;
 
-    RecordedFilings(Publications publications, Filings filings, AnnouncementReader announcements) {
+    private final ClosedReviews reviews;
+
+    RecordedFilings(Publications publications, Filings filings, AnnouncementReader announcements,
+            ClosedReviews reviews) {
         this.publications = publications;
         this.filings = filings;
         this.announcements = announcements;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public Map<String, ReviewDecisions> decided() {
+        return reviews.all();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.candour.scoring.benchmarks.BenchmarkRules;
 import org.candour.scoring.benchmarks.PublishedFilings;
 import org.candour.scoring.methodologies.MethodologiesInForce;
 import org.candour.scoring.scores.AnnouncementReader;
+import org.candour.scoring.scores.ClosedReviews;
 import org.candour.scoring.scores.Filings;
 import org.candour.scoring.scores.PublicRecords;
 import org.candour.scoring.scores.Publications;
@@ -21,8 +22,8 @@ class RecordsConfiguration {
 
     @Bean
     PublishedFilings publishedFilings(Publications publications, Filings filings,
-            AnnouncementReader announcements) {
-        return new RecordedFilings(publications, filings, announcements);
+            AnnouncementReader announcements, ClosedReviews reviews) {
+        return new RecordedFilings(publications, filings, announcements, reviews);
     }
 
 }

@@ -28,7 +28,9 @@ final class ReviewMapping {
     static ReviewHeadDto head(QueueItem item) {
         ReviewHeadDto dto = new ReviewHeadDto().id(item.id().toString()).company(item.company())
                 .position(item.position()).filedAt(item.filed()).methodologies(item.methodologies())
-                .gap(item.gap()).state(item.state());
+                .forms(item.facets().forms()).gap(item.urgency().gap())
+                .findings(item.urgency().findings()).challenges(item.urgency().challenges())
+                .state(item.state());
         return item.reviewer() == null ? dto : dto.reviewer(item.reviewer().pseudonym());
     }
 
@@ -97,7 +99,7 @@ final class ReviewMapping {
 
     private static ReviewDeclarationDto declaration(Declaration declaration) {
         return new ReviewDeclarationDto(declaration.by().pseudonym(), declaration.conflict(),
-                declaration.statement(), declaration.at());
+                declaration.statement(), declaration.at()).takeOver(declaration.takeOver());
     }
 
     private static @Nullable ReviewStatementDto statement(ReviewState.@Nullable Statement said) {

@@ -21,9 +21,11 @@ import org.candour.scoring.reviews.ProposedDecision;
 import org.candour.scoring.reviews.ProposedDepth;
 import org.candour.scoring.reviews.ProposedReview;
 import org.candour.scoring.reviews.Review;
+import org.candour.scoring.reviews.ReviewDesk.Reviewing;
 import org.candour.scoring.reviews.ReviewId;
 import org.candour.scoring.reviews.ReviewRefusal;
 import org.candour.scoring.reviews.SpeakToReview;
+import org.candour.scoring.reviews.TakeOverReview;
 import org.candour.scoring.reviews.TakeReview;
 import org.candour.support.outcome.Outcome;
 
@@ -36,15 +38,19 @@ class ReviewStepsController implements ReviewStepsApi {
 
     private final TakeReview taking;
 
+    private final TakeOverReview takingOver;
+
     private final DecideReview deciding;
 
     private final SpeakToReview speaking;
 
     private final ReviewRequests requests;
 
-    ReviewStepsController(TakeReview taking, DecideReview deciding, SpeakToReview speaking,
+    ReviewStepsController(TakeReview taking, TakeOverReview takingOver, DecideReview deciding,
+            SpeakToReview speaking,
             ReviewRequests requests) {
         this.taking = taking;
+        this.takingOver = takingOver;
         this.deciding = deciding;
         this.speaking = speaking;
         this.requests = requests;
@@ -53,7 +59,11 @@ class ReviewStepsController implements ReviewStepsApi {
     @Override
     public ResponseEntity<ReviewDto> takeReview(String reviewId, ReviewDeclarationDraftDto body) {
         ReviewId id = ReviewRequests.id(reviewId);
-        return answer(taking.take(id, requests.reviewing(id), body.getConflict(), body.getStatement()));
+        Reviewing who = requests.reviewing(id);
+        String reason = body.getTakeOver();
+        return answer(reason == null
+                ? taking.take(id, who, body.getConflict(), body.getStatement())
+                : takingOver.takeOver(id, who, body.getConflict(), body.getStatement(), reason));
     }
 
     @Override

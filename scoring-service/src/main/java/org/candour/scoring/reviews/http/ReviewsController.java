@@ -34,13 +34,14 @@ class ReviewsController implements ReviewsApi {
     }
 
     @Override
-    public ResponseEntity<ReviewListDto> listReviews(@Nullable String methodology, @Nullable String company,
+    public ResponseEntity<ReviewListDto> listReviews(@Nullable String form, @Nullable String methodology,
+            @Nullable String company,
             @Nullable String state, @Nullable String assignee, @Nullable String cursor) {
         Caller caller = requests.reviewer();
         if (assignee != null && !assignee.equals("me")) {
             throw new ProblemException(CommonProblem.INVALID_PARAMETER, "assignee is me, or absent.");
         }
-        QueueFilter filter = new QueueFilter(methodology, company, state,
+        QueueFilter filter = new QueueFilter(form, methodology, company, state,
                 assignee == null ? null : String.valueOf(caller.person()));
         List<QueueItem> found = queue.page(filter, cursor == null ? null : place(cursor), PAGE + 1);
         ReviewListDto page = new ReviewListDto(found.stream().limit(PAGE).map(ReviewMapping::head).toList());

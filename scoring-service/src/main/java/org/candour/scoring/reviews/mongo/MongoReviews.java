@@ -14,14 +14,22 @@ import org.candour.scoring.methodologies.mongo.Revised;
 import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewId;
 import org.candour.scoring.reviews.Reviews;
+import org.candour.scoring.reviews.ScoreReviewed;
+import org.candour.scoring.reviews.kafka.ReviewEvents;
+import org.candour.support.outbox.Outbox;
 
-/** Reviews in the collection {@code reviews}, each under {@code disclosure:version}. */
+/** Reviews in the collection {@code reviews}, each under {@code disclosure:version}; a change and what it tells are one write. */
 final class MongoReviews implements Reviews {
+
+    private static final String COLLECTION = "reviews";
 
     private final MongoCollection<Document> reviews;
 
-    MongoReviews(MongoDatabase database) {
-        reviews = database.getCollection("reviews");
+    private final Outbox outbox;
+
+    MongoReviews(MongoDatabase database, Outbox outbox) {
+        this.reviews = database.getCollection(COLLECTION);
+        this.outbox = outbox;
     }
 
     @Override
@@ -31,11 +39,19 @@ final class MongoReviews implements Reviews {
     }
 
     @Override
-    public boolean keep(Review review) {
+    public boolean keep(Review review, List<ScoreReviewed> told) {
+        return told.isEmpty()
+                ? kept(review, List.of())
+                : outbox.write(COLLECTION, review.id().toString(),
+                        told.stream().map(ReviewEvents::of).toList(), events -> kept(review, events));
+    }
+
+    private boolean kept(Review review, List<Document> events) {
+        String id = review.id().toString();
         Document fields = ReviewDocument.of(review);
         return review.revision() == 1
-                ? Revised.add(reviews, review.id().toString(), fields)
-                : Revised.replace(reviews, review.id().toString(), fields);
+                ? Revised.add(reviews, id, fields.append(Outbox.EVENTS, events))
+                : Revised.replace(reviews, id, fields, Outbox.EVENTS, events);
     }
 
     @Override

@@ -50,13 +50,14 @@ final class ReviewDocument {
     private static Document declaration(Declaration declaration) {
         return new Document("by", OfficialDocument.of(declaration.by()))
                 .append("conflict", declaration.conflict())
-                .append("statement", declaration.statement()).append("at", declaration.at().toString());
+                .append("statement", declaration.statement()).append("at", declaration.at().toString())
+                .append("takeOver", declaration.takeOver());
     }
 
     private static Declaration declaration(Document found) {
         return new Declaration(OfficialDocument.read(found.get("by", Document.class)),
                 found.getBoolean("conflict"), found.getString("statement"),
-                Instant.parse(found.getString("at")));
+                Instant.parse(found.getString("at")), found.getString("takeOver"));
     }
 
     private static Document state(ReviewState state) {

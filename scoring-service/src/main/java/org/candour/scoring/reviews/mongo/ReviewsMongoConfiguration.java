@@ -5,13 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.candour.scoring.reviews.Reviews;
+import org.candour.support.outbox.Outbox;
 
 @Configuration(proxyBeanMethods = false)
 class ReviewsMongoConfiguration {
 
     @Bean
-    Reviews reviews(MongoDatabase database) {
-        return new MongoReviews(database);
+    Reviews reviews(MongoDatabase database, Outbox outbox) {
+        return new MongoReviews(database, outbox);
     }
 
 }

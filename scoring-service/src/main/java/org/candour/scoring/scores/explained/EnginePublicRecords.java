@@ -6,6 +6,7 @@ import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.record.PublicRecord;
+import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.methodologies.MethodologiesInForce;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.PublicRecords;
@@ -26,13 +27,28 @@ final class EnginePublicRecords implements PublicRecords {
 
     @Override
     public Optional<byte[]> of(ReceivedFiling filing, MethodologyReference reference) {
-        Methodology methodology = methodologies.current().byDigest(reference.digest())
-                .orElseThrow(() -> new Unavailable("the methodology of a score is not among the adopted"));
+        Methodology methodology = compiled(reference);
         try {
             return Optional.of(PublicRecord.of(methodology, filing.registered(), audiences));
         } catch (FilingRefused unreadable) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Optional<byte[]> reviewed(ReceivedFiling filing, MethodologyReference reference,
+            ReviewDecisions decisions) {
+        Methodology methodology = compiled(reference);
+        try {
+            return Optional.of(PublicRecord.of(methodology, filing.registered(), audiences, decisions));
+        } catch (FilingRefused unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Methodology compiled(MethodologyReference reference) {
+        return methodologies.current().byDigest(reference.digest())
+                .orElseThrow(() -> new Unavailable("the methodology of a score is not among the adopted"));
     }
 
 }

@@ -24,11 +24,10 @@ final class StandingsInForce implements Standings {
                 .toList();
     }
 
-    /** The last two parts of a score's id. */
+    /** The third and fourth part of a score's id; a score after a review stands as that of its filing. */
     private static MethodologyId methodology(String score) {
-        int version = score.lastIndexOf(':');
-        int id = score.lastIndexOf(':', version - 1);
-        return new MethodologyId(score.substring(id + 1, version), score.substring(version + 1));
+        List<String> parts = List.of(score.split(":", -1));
+        return new MethodologyId(parts.get(2), parts.get(3));
     }
 
 }

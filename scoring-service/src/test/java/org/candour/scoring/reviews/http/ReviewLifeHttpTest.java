@@ -57,7 +57,7 @@ class ReviewLifeHttpTest {
     @Test
     void goesFromTheQueueToAScoreThatNamesItsDecisions() {
         String review = filing();
-        assertThat(heads("?state=open&company=" + ACME)).contains(review);
+        assertThat(heads("?form=rights-security/1&state=open&company=" + ACME)).contains(review);
         send(regulator(), "/assignment", review, null, FREE).expectStatus().isOk();
         assertThat(heads("?assignee=me&methodology=candour/1")).contains(review);
 
@@ -146,6 +146,21 @@ class ReviewLifeHttpTest {
         assertProblem(get(regulator(), "x"), 404, "not-found");
         assertProblem(get(regulator(), "?cursor=x"), 400, "invalid-parameter");
         assertProblem(get(regulator(), "?assignee=you"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void letsAnotherReviewerTakeOverWhatIsShown() {
+        String review = filing();
+        send(regulator(), "/assignment", review, null, FREE).expectStatus().isOk();
+        write(review, "\"1\"", confirmed("R1")).expectStatus().isOk();
+        send(regulator(), "/showing", review, null, null).expectStatus().isOk();
+
+        JsonNode taken = json(send(reviewer2(), "/assignment", review, null,
+                "{\"conflict\":false,\"statement\":\"None.\",\"takeOver\":\"She is ill.\"}"));
+
+        assertThat(taken.path("state").stringValue()).isEqualTo("shown");
+        assertThat(taken.path("declarations").get(1).path("takeOver").stringValue()).isEqualTo("She is ill.");
+        assertProblem(send(regulator(), "/closing", review, null, null), 403, "not-the-reviewer");
     }
 
     private static String confirmed(String question) {

@@ -22,6 +22,8 @@ import org.candour.scoring.methodologies.Pseudonyms;
 import org.candour.scoring.reviews.Declaration;
 import org.candour.scoring.reviews.Depth;
 import org.candour.scoring.reviews.QueueItem;
+import org.candour.scoring.reviews.QueueItem.Urgency;
+import org.candour.scoring.reviews.QueuedFilings.Facets;
 import org.candour.scoring.reviews.ReasonedDecision;
 import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewDraft;
@@ -51,10 +53,11 @@ class ReviewMappingTest {
 
     @Test
     void aPlaceInTheQueueSaysWhatThereIsToReview() {
-        QueueItem item = new QueueItem(ID, "XI-LEI-1", 7, NOON, List.of("candour/1"), 40, "assigned", ANN);
+        QueueItem item = new QueueItem(ID, "XI-LEI-1", 7, NOON, List.of("candour/1"),
+                new Facets(List.of("cpg/2.0"), 3), new Urgency(40, 3, 1), "assigned", ANN);
 
         assertThat(ReviewMapping.head(item)).isEqualTo(new ReviewHeadDto(ID.toString(), "XI-LEI-1", 7L, NOON,
-                List.of("candour/1"), 40, "assigned").reviewer("p-1"));
+                List.of("cpg/2.0"), List.of("candour/1"), 40, 3, 1, "assigned").reviewer("p-1"));
     }
 
     @Test

@@ -20,7 +20,12 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.At;
+import org.candour.scoring.engine.Decision;
+import org.candour.scoring.engine.Decision.OnAnswer;
 import org.candour.scoring.engine.Filing;
+import org.candour.scoring.engine.Rational;
+import org.candour.scoring.reviews.ClosedSamples;
+import org.candour.scoring.reviews.Reviews;
 import org.candour.scoring.scores.Publication;
 import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.RealFilings;
@@ -124,6 +129,42 @@ class PublicScoresHttpTest {
                 .isEqualTo(seen("/api/v1/disclosures/" + one + "/scores"));
         assertThat(seen("/api/v1/scores/" + other + ":1:candour:1"))
                 .isEqualTo(seen("/api/v1/scores/" + one + ":1:candour:1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tellNothing")
+    void tellNothingOfWhatWasDecidedForReviewers(List<Answer> hidden) {
+        String one = published(with(List.of(HIDDEN)));
+        String other = published(with(hidden));
+        Decision open = new OnAnswer("cpg", "1.A", null, null, Rational.ONE, null);
+        Decision closed = new OnAnswer("cpg", "2.B", null, "PARTIAL", null, null);
+        service.bean(Reviews.class).keep(ClosedSamples.of(one, Samples.ACME, List.of(open)));
+        service.bean(Reviews.class)
+                .keep(ClosedSamples.of(other, Samples.ACME, List.of(open, closed), List.of(closed)));
+
+        String reviewed = ":1:candour:1:reviewed:";
+        for (String path : List.of("/api/v1/disclosures/ID/scores", "/api/v1/scores/ID" + reviewed + "1")) {
+            assertThat(seen(path.replace("ID", other))).isEqualTo(seen(path.replace("ID", one)));
+            assertThat(seen(path.replace("ID", one)).toString()).contains("\"reviewed\":{", "\"lookedAt\"");
+        }
+        for (String id : List.of(one, other)) {
+            service.anonymous().get().uri("/api/v1/scores/{id}", id + reviewed + "2").exchange()
+                    .expectStatus()
+                    .isUnauthorized();
+        }
+    }
+
+    @Test
+    void haveNoneAfterAReviewBeforeThePublicationOrTheClosing() {
+        ReceivedFiling filing = RealFilings.candour(next());
+        service.bean(ScoreFilings.class).score(List.of(filing));
+        String open = published(RealFilings.candour(next()));
+        service.bean(Reviews.class).keep(ClosedSamples.of(filing.disclosure(), Samples.ACME, List.of()));
+
+        for (String id : List.of(filing.disclosure(), open)) {
+            service.anonymous().get().uri("/api/v1/scores/{id}", id + ":1:candour:1:reviewed:1").exchange()
+                    .expectStatus().isUnauthorized();
+        }
     }
 
     /** Status, headers and body, but for what differs between any two filings. */

@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.candour.scoring.reviews.Review;
+import org.candour.scoring.reviews.mongo.StoredReviews;
 import org.candour.scoring.scores.DeadLetters;
 import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.RunningService;
@@ -221,6 +225,19 @@ class ScoringLanesIT {
         List<ConsumerRecord<String, byte[]>> letters = wire.await(Topics.DEAD_LETTERS, filing.company(), 2);
         assertThat(letters).hasSize(2).allSatisfy(
                 letter -> assertThat(Wire.text(letter)).isEqualTo(Wire.text(letters.getFirst())));
+    }
+
+    @Test
+    void tellsOfAReviewThatAProcessClosedWhichDiedBeforeItCouldTell() {
+        Review closed = StoredReviews.closed(Submission.anyCompany(), 1);
+
+        StoredReviews.in(service.bean(MongoDatabase.class)).keep(closed, StoredReviews.news(closed));
+
+        ConsumerRecord<String, byte[]> event = only(wire.await(Topics.SCORES, closed.company(), 1));
+        assertThat(Wire.header(event, "ce_type")).isEqualTo("org.candour.score.reviewed.v1");
+        EventSchemas.assertValid("org.candour.score.reviewed.v1", Wire.text(event));
+        Awaitility.await().until(() -> service.bean(MongoDatabase.class).getCollection("pending")
+                .find(new Document("document", closed.id().toString())).first() == null);
     }
 
     private static double count(String lane) {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.engine.CoarseWords;
+import org.candour.scoring.engine.Decisions;
 import org.candour.scoring.engine.Engine;
 import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.FormRef;
@@ -56,6 +57,58 @@ public final class PublicRecord {
                         ? CoarseWords.of(Engine.score(methodology, filing.content(), filing.submittedAt()),
                                 left)
                         : CoarseWords.unknown(left));
+    }
+
+    /**
+     * Scores a filing after a review and writes the record: the same function over the part of the filing and the part of
+     * the decisions that everybody may read. Only the words are those of all answers and all decisions.
+     *
+     * @param audiences what the forms say
+     * @param review all decisions of the review
+     * @return canonical JSON (RFC 8785), UTF-8
+     * @throws FilingRefused also if a decision about a public answer stands where no public answer can
+     */
+    public static byte[] of(Methodology methodology, RegisteredFiling filing, Audiences audiences,
+            ReviewDecisions review) {
+        Withheld withheld = Withheld.of(methodology, audiences.withheld(methodology, filing.content()));
+        PublicDecisions open = new PublicDecisions(review.number(), audiences.open(review.decisions()));
+        return of(methodology, filing, withheld, open,
+                withheld.questions().isEmpty()
+                        ? CoarseWords.unknown(withheld)
+                        : words(methodology, filing, withheld, review.decisions(), open.decisions()));
+    }
+
+    /**
+     * The same from what a reader has; no word of a coarse scale is known.
+     *
+     * @param withheld the questions that are withheld, by their forms
+     * @param review its public decisions
+     */
+    public static byte[] of(Methodology methodology, RegisteredFiling filing,
+            Map<FormRef, Set<String>> withheld, PublicDecisions review) {
+        Withheld left = Withheld.of(methodology, withheld);
+        return of(methodology, filing, left, review, CoarseWords.unknown(left));
+    }
+
+    /** A methodology that came later may have no place for a decision that nobody may see: that must not be seen. */
+    private static CoarseWords words(Methodology methodology, RegisteredFiling filing, Withheld withheld,
+            Decisions all, Decisions open) {
+        try {
+            return CoarseWords.of(
+                    Engine.score(methodology, filing.content(), all, filing.submittedAt()), withheld);
+        } catch (FilingRefused cannot) {
+            return CoarseWords.of(
+                    Engine.score(methodology, filing.content(), open, filing.submittedAt()), withheld);
+        }
+    }
+
+    private static byte[] of(Methodology methodology, RegisteredFiling filing, Withheld withheld,
+            PublicDecisions review, CoarseWords words) {
+        Score open = Engine.score(methodology, withheld.open(filing.content()), review.decisions(),
+                filing.submittedAt());
+        return ScoreRecord.write(ScoreRecord.id(methodology, filing, review.number()), methodology, filing,
+                open,
+                ReviewJson.of(review), new Sight(true, withheld, words));
     }
 
     private static byte[] of(Methodology methodology, RegisteredFiling filing, Withheld withheld,

@@ -49,14 +49,18 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
      */
     public static ScoreRecord of(Methodology methodology, RegisteredFiling filing, ReviewDecisions review) {
         Score score = Engine.score(methodology, filing.content(), review.decisions(), filing.submittedAt());
-        String id = id(methodology, filing) + ":reviewed:" + review.number();
+        String id = id(methodology, filing, review.number());
         return new ScoreRecord(id, score,
-                write(id, methodology, filing, score, review, Sight.whole(methodology)));
+                write(id, methodology, filing, score, ReviewJson.of(review), Sight.whole(methodology)));
     }
 
     static String id(Methodology methodology, RegisteredFiling filing) {
         return filing.disclosure() + ":" + filing.version() + ":" + methodology.id() + ":"
                 + methodology.version();
+    }
+
+    static String id(Methodology methodology, RegisteredFiling filing, int review) {
+        return id(methodology, filing) + ":reviewed:" + review;
     }
 
     /** The keys of the parts that the score was made from, in order. */
@@ -78,7 +82,7 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
     }
 
     static byte[] write(String id, Methodology methodology, RegisteredFiling filing, Score score,
-            @Nullable ReviewDecisions review, Sight sight) {
+            @Nullable ReviewJson review, Sight sight) {
         CanonicalWriter out = new CanonicalWriter(USUAL * (8 + filing.commitments().size()));
         RecordJson json = new RecordJson(out);
         out.startObject();
@@ -95,7 +99,7 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
         json.texts("notFiled", score.notFiled());
         json.object("results", () -> results(json, score.results(), sight));
         if (review != null) {
-            json.object("review", () -> review(json, review));
+            json.object("review", () -> review.write(json));
         }
         json.object("tree", () -> new NodeJson(json, sight).write(score.tree()));
         json.number("version", filing.version());
@@ -123,11 +127,6 @@ public record ScoreRecord(String id, Score score, byte[] bytes) {
         json.text("form", form.id());
         json.text("formVersion", form.version());
         json.texts("questions", questions.stream().sorted().toList());
-    }
-
-    private static void review(RecordJson json, ReviewDecisions review) {
-        json.text("commitment", review.commitment());
-        json.number("number", review.number());
     }
 
     private static void methodology(RecordJson json, Score score) {

@@ -1,0 +1,5 @@
+/** Tests of what is told of reviews. */
+@NullMarked
+package org.candour.scoring.reviews.kafka;
+
+import org.jspecify.annotations.NullMarked;
