@@ -64,7 +64,8 @@ class ChallengeLifeHttpTest {
         assertThat(admitted.path("state").stringValue()).isEqualTo("admitted");
         assertThat(seen(acme(), "&state=admitted")).containsExactly(id);
         assertThat(seen(null)).isEmpty();
-        assertProblem(post(regulator(), one + "/closing", "{\"outcome\":\"no-reply\"}"), 409, "reply-awaited");
+        assertProblem(post(regulator(), one + "/closing", "{\"outcome\":\"no-reply\"}"), 409,
+                "reply-awaited");
         post(acme(), one + "/reply", "{\"text\":\"We looked again.\"}").expectStatus().isOk();
 
         assertThat(seen(null, "&state=appears")).containsExactly(id);
