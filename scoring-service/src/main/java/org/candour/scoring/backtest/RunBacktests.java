@@ -1,7 +1,6 @@
 package org.candour.scoring.backtest;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import org.candour.scoring.methodologies.MethodologiesInForce;
 import org.candour.scoring.methodologies.MethodologyId;
 import org.candour.scoring.onrecord.Errand;
 import org.candour.scoring.onrecord.Errands;
+import org.candour.scoring.onrecord.NotScored;
+import org.candour.scoring.onrecord.Piece;
 import org.candour.scoring.scores.ReceivedFiling;
 
 /** Runs back-tests one after the other, each as an errand over what is on record. */
@@ -49,9 +50,17 @@ public final class RunBacktests implements Errands {
             if (errand.isPresent()) {
                 return errand;
             }
-            backtests.strike(digest);
+            strike(digest);
         }
         return Optional.empty();
+    }
+
+    private void strike(String digest) {
+        backtests.strike(digest);
+        // it may have been run anew, and put on the list again, since it was looked at
+        if (backtests.find(digest).filter(Backtest::isRunning).isPresent()) {
+            backtests.enlist(digest);
+        }
     }
 
     private Optional<Errand> errand(Backtest running) {
@@ -84,17 +93,20 @@ public final class RunBacktests implements Errands {
         }
 
         @Override
-        public void take(List<ReceivedFiling> filings, long position) {
+        public void take(Piece piece) {
             InForce now = inForce.current();
             Tally tally = backtest.tally();
-            for (ReceivedFiling filing : filings) {
+            for (long position : piece.unreadable()) {
+                tally = tally.with(position, new Trial.NotScored(NotScored.UNREADABLE));
+            }
+            for (ReceivedFiling filing : piece.filings()) {
                 if (filing.inScope() && tried.reads(filing.content())) {
                     tally = tally.with(filing.position(),
                             TryFiling.of(filing, tried, standing(now, filing)));
                 }
             }
             // who was slower than another replica has tried the same filings, and is not heard
-            backtests.advance(backtest.advanced(position, tally, clock.instant()), backtest.upTo());
+            backtests.advance(backtest.advanced(piece.upTo(), tally, clock.instant()), backtest.upTo());
         }
 
         private Optional<Methodology> standing(InForce now, ReceivedFiling filing) {

@@ -61,10 +61,12 @@ public final class StartBacktest {
     public Optional<Backtest> start(MethodologyId id, @Nullable MethodologyId against) {
         return digest(id, true).map(digest -> {
             Optional<Backtest> last = backtests.find(digest);
+            // before it stands: who dies then leaves nothing that is never run
+            backtests.enlist(digest);
             Backtest standing = last.filter(Backtest::isRunning)
                     .orElseGet(() -> backtests.begin(Backtest.begin(digest, id, against,
                             last.map(Backtest::run).orElse(0L) + 1, clock.instant(), filings.ceiling())));
-            // after it stands: what is on the list and does not is struck from it
+            // and after it stands: what is on the list and does not may have been struck from it
             backtests.enlist(digest);
             return standing;
         });

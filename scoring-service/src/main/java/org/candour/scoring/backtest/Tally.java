@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.candour.scoring.onrecord.NotScored;
+
 /**
  * What came out so far; however many filings there are, it stays small.
  *
@@ -26,8 +28,6 @@ public record Tally(int scored, SortedMap<String, Distribution> before, SortedMa
 
     private static final int MOST_MOVERS = 50;
 
-    private static final int MOST_POSITIONS = 20;
-
     private static final Comparator<Mover> FURTHEST = Comparator.comparingInt(Mover::distance).reversed()
             .thenComparingLong(Mover::position).thenComparing(Mover::number);
 
@@ -44,11 +44,8 @@ public record Tally(int scored, SortedMap<String, Distribution> before, SortedMa
         return switch (trial) {
             case Trial.Scored one -> new Tally(scored + 1, counted(before, one.before()),
                     counted(after, one.after()), furthest(one.movers()), notScored);
-            case Trial.NotScored one -> {
-                SortedMap<String, NotScored> more = new TreeMap<>(notScored);
-                more.merge(one.reason(), new NotScored(1, List.of(position)), NotScored::and);
-                yield new Tally(scored, before, after, movers, more);
-            }
+            case Trial.NotScored one -> new Tally(scored, before, after, movers,
+                    NotScored.noted(notScored, one.reason(), position));
         };
     }
 
@@ -64,27 +61,6 @@ public record Tally(int scored, SortedMap<String, Distribution> before, SortedMa
         List<Mover> all = new ArrayList<>(movers);
         all.addAll(added);
         return all.stream().sorted(FURTHEST).limit(MOST_MOVERS).toList();
-    }
-
-    /**
-     * Filings that could not be scored for one reason.
-     *
-     * @param count how many
-     * @param positions of the first of them
-     */
-    public record NotScored(int count, List<Long> positions) {
-
-        /** Keeps its own copy. */
-        public NotScored {
-            positions = List.copyOf(positions);
-        }
-
-        NotScored and(NotScored more) {
-            List<Long> first = new ArrayList<>(positions);
-            first.addAll(more.positions);
-            return new NotScored(count + more.count, first.stream().limit(MOST_POSITIONS).toList());
-        }
-
     }
 
 }

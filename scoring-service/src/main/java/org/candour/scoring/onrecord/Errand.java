@@ -1,9 +1,5 @@
 package org.candour.scoring.onrecord;
 
-import java.util.List;
-
-import org.candour.scoring.scores.ReceivedFiling;
-
 /** Something to be done once to each filing on record, in pieces, from position 1 up to its end. */
 public interface Errand {
 
@@ -25,11 +21,9 @@ public interface Errand {
      * Does the next piece and saves that it is done. It may be done again, here or elsewhere, when somebody dies before
      * that is saved.
      *
-     * @param filings those kept between {@link #upTo()} and the position whose disclosure has no newer version, by
-     * position
-     * @param position up to which everything is done then
+     * @param piece what is kept from {@link #upTo()} on
      * @throws org.candour.support.event.Unavailable if it is to be tried again
      */
-    void take(List<ReceivedFiling> filings, long position);
+    void take(Piece piece);
 
 }

@@ -1,5 +1,6 @@
 package org.candour.scoring.onrecord;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,10 @@ public final class WalkRegister {
     private void advance(Errand errand) {
         long upTo = errand.upTo();
         long next = Math.min(upTo + STRIDE, errand.end());
-        errand.take(newest(LongStream.rangeClosed(upTo + 1, next).boxed().toList()), next);
+        errand.take(piece(newest(LongStream.rangeClosed(upTo + 1, next).boxed().toList()), next));
     }
 
-    private List<ReceivedFiling> newest(List<Long> positions) {
+    private List<KeptFiling> newest(List<Long> positions) {
         List<KeptFiling> kept = filings.at(positions);
         if (kept.isEmpty()) {
             return List.of();
@@ -73,19 +74,23 @@ public final class WalkRegister {
         Map<String, Integer> newest = filings
                 .newest(kept.stream().map(KeptFiling::disclosure).distinct().toList());
         return kept.stream()
-                .filter(each -> newest.getOrDefault(each.disclosure(), 0) <= each.version())
-                .flatMap(each -> read(each).stream()).toList();
+                .filter(each -> newest.getOrDefault(each.disclosure(), 0) <= each.version()).toList();
     }
 
-    private Optional<ReceivedFiling> read(KeptFiling kept) {
-        try {
-            return Optional.of(reader.read(kept.announcement()));
-        } catch (Unreadable broken) {
-            // it was read when it came in; one such must not keep the walk from all that is behind it
-            LOG.error("the filing at position {} can no longer be read: {}", kept.position(),
-                    broken.getMessage());
-            return Optional.empty();
+    private Piece piece(List<KeptFiling> kept, long upTo) {
+        List<ReceivedFiling> filings = new ArrayList<>();
+        List<Long> unreadable = new ArrayList<>();
+        for (KeptFiling each : kept) {
+            try {
+                filings.add(reader.read(each.announcement()));
+            } catch (Unreadable broken) {
+                // it was read when it came in; one such must not keep the walk from all that is behind it
+                LOG.error("the filing at position {} can no longer be read: {}", each.position(),
+                        broken.getMessage());
+                unreadable.add(each.position());
+            }
         }
+        return new Piece(filings, unreadable, upTo);
     }
 
 }

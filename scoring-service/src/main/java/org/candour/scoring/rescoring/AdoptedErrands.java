@@ -11,8 +11,8 @@ import org.candour.scoring.methodologies.AdoptedSets;
 import org.candour.scoring.methodologies.Decision;
 import org.candour.scoring.onrecord.Errand;
 import org.candour.scoring.onrecord.Errands;
+import org.candour.scoring.onrecord.Piece;
 import org.candour.scoring.scores.Filings;
-import org.candour.scoring.scores.ReceivedFiling;
 
 /**
  * Each methodology that was adopted scores what is on record, once. That there is something to do follows from the adopted
@@ -106,9 +106,9 @@ public final class AdoptedErrands implements Errands {
         }
 
         @Override
-        public void take(List<ReceivedFiling> filings, long position) {
-            rescoring.by(digest, filings);
-            walks.moveTo(walk.methodology(), position);
+        public void take(Piece piece) {
+            rescoring.by(digest, piece.filings());
+            walks.moveTo(walk.methodology(), piece.upTo());
         }
 
     }

@@ -12,6 +12,8 @@ import org.candour.scoring.methodologies.AdoptedSet;
 import org.candour.scoring.methodologies.MethodologyId;
 import org.candour.scoring.methodologies.MethodologySamples;
 import org.candour.scoring.onrecord.Errand;
+import org.candour.scoring.onrecord.NotScored;
+import org.candour.scoring.onrecord.Piece;
 import org.candour.scoring.onrecord.WalkRegister;
 import org.candour.scoring.scores.RealFilings;
 import org.candour.scoring.scores.ReceivedFiling;
@@ -92,7 +94,18 @@ class RunBacktestsTest {
 
         assertThat(tally.scored()).isEqualTo(1);
         assertThat(tally.notScored()).containsExactly(
-                entry("unknown-answer", new Tally.NotScored(1, List.of(2L))));
+                entry("unknown-answer", new NotScored(1, List.of(2L))));
+    }
+
+    @Test
+    void namesFilingsThatCanNoLongerBeRead() {
+        MethodologyId draft = world.draft(text("water", 1, 1));
+        world.starting.start(draft, null);
+
+        world.runs(Death.never()).next().orElseThrow().take(new Piece(List.of(), List.of(7L, 9L), 10));
+
+        assertThat(world.starting.find(draft, true).orElseThrow().tally().notScored()).containsExactly(
+                entry("unreadable", new NotScored(2, List.of(7L, 9L))));
     }
 
     @Test
@@ -170,8 +183,8 @@ class RunBacktestsTest {
         Errand one = world.runs(Death.never()).next().orElseThrow();
         Errand other = world.runs(Death.never()).next().orElseThrow();
 
-        one.take(filed, 2);
-        other.take(filed, 2);
+        one.take(new Piece(filed, List.of(), 2));
+        other.take(new Piece(filed, List.of(), 2));
 
         assertThat(world.starting.find(draft, true).orElseThrow().tally().scored()).isEqualTo(2);
     }

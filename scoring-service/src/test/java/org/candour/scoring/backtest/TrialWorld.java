@@ -126,10 +126,24 @@ final class TrialWorld {
 
     /** The errands of a process. */
     RunBacktests runs(Death death) {
-        return new RunBacktests(death.mortal(Backtests.class, backtests),
+        return runs(death, backtests);
+    }
+
+    /** The errands of a process that sees back-tests like this. */
+    RunBacktests runs(Backtests seen) {
+        return runs(Death.never(), seen);
+    }
+
+    private RunBacktests runs(Death death, Backtests seen) {
+        return new RunBacktests(death.mortal(Backtests.class, seen),
                 new Contents(new ReadMethodologies(shipped,
                         death.mortal(Methodologies.class, methodologies), sets)),
                 inForce, clock);
+    }
+
+    /** A process that starts back-tests. */
+    StartBacktest starting(Death death) {
+        return new StartBacktest(reading, inForce, filings, death.mortal(Backtests.class, backtests), clock);
     }
 
     /** Walks until nothing is left. */

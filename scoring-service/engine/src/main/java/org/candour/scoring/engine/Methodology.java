@@ -85,6 +85,12 @@ public final class Methodology {
         return plan.results().stream().map(ResultPlan::name).toList();
     }
 
+    /** The node of a score's tree that comes to a result; none for a result that it does not have. */
+    public @Nullable String nodeOf(String result) {
+        return plan.results().stream().filter(each -> each.name().equals(result)).findAny()
+                .map(each -> each.node().head().id()).orElse(null);
+    }
+
     /** Whether the filing has any form that it reads. */
     public boolean reads(Filing filing) {
         return filing.forms().stream().anyMatch(forms::contains);

@@ -72,9 +72,9 @@ final class BacktestMapping {
 
     private static MoverDto mover(Mover mover) {
         return new MoverDto(mover.disclosure(), mover.version(), mover.position(), mover.number(),
-                mover.before(), mover.after(),
                 mover.rules().stream().map(rule -> new MovedRuleDto(rule.rule())
-                        .before(rule.before()).after(rule.after())).toList());
+                        .before(rule.before()).after(rule.after())).toList())
+                .before(mover.before()).after(mover.after());
     }
 
 }

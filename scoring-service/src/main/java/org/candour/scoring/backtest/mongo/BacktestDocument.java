@@ -15,8 +15,8 @@ import org.candour.scoring.backtest.Distribution;
 import org.candour.scoring.backtest.Mover;
 import org.candour.scoring.backtest.Mover.MovedRule;
 import org.candour.scoring.backtest.Tally;
-import org.candour.scoring.backtest.Tally.NotScored;
 import org.candour.scoring.methodologies.MethodologyId;
+import org.candour.scoring.onrecord.mongo.NotScoredDocuments;
 
 /** A back-test as a document and back. Names that may have a dot in them are values, not keys. */
 final class BacktestDocument {
@@ -59,23 +59,17 @@ final class BacktestDocument {
     }
 
     private static Document tally(Tally tally) {
-        List<Document> notScored = new ArrayList<>();
-        tally.notScored().forEach((reason, what) -> notScored.add(new Document("reason", reason)
-                .append("count", what.count()).append("positions", what.positions())));
         return new Document("scored", tally.scored()).append("before", distributions(tally.before()))
                 .append("after", distributions(tally.after()))
                 .append("movers", tally.movers().stream().map(BacktestDocument::mover).toList())
-                .append("notScored", notScored);
+                .append("notScored", NotScoredDocuments.write(tally.notScored()));
     }
 
     private static Tally tally(Document found) {
-        SortedMap<String, NotScored> notScored = new TreeMap<>();
-        found.getList("notScored", Document.class).forEach(each -> notScored.put(each.getString("reason"),
-                new NotScored(each.getInteger("count"), each.getList("positions", Long.class))));
         return new Tally(found.getInteger("scored"), distributions(found.getList("before", Document.class)),
                 distributions(found.getList("after", Document.class)),
                 found.getList("movers", Document.class).stream().map(BacktestDocument::mover).toList(),
-                notScored);
+                NotScoredDocuments.read(found.getList("notScored", Document.class)));
     }
 
     private static List<Document> distributions(SortedMap<String, Distribution> all) {

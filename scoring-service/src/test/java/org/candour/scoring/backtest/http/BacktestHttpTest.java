@@ -18,6 +18,7 @@ import org.candour.scoring.backtest.Mover.MovedRule;
 import org.candour.scoring.backtest.Tally;
 import org.candour.scoring.methodologies.MethodologyId;
 import org.candour.scoring.methodologies.http.Lifetime;
+import org.candour.scoring.onrecord.NotScored;
 import org.candour.scoring.onrecord.WalkRegister;
 import org.candour.scoring.scores.RunningService;
 
@@ -104,7 +105,7 @@ class BacktestHttpTest {
         return new Tally(6,
                 new TreeMap<>(Map.of("total/value", new Distribution(new TreeMap<>(Map.of(10, 1))))),
                 new TreeMap<>(Map.of("total/value", new Distribution(new TreeMap<>(Map.of(60, 6))))),
-                List.of(mover), new TreeMap<>(Map.of("unknown-answer", new Tally.NotScored(1, List.of(9L)))));
+                List.of(mover), new TreeMap<>(Map.of("unknown-answer", new NotScored(1, List.of(9L)))));
     }
 
     private static ResponseSpec tried(String path) {
