@@ -43,6 +43,7 @@ class RoutesTest extends DoorTest {
             "POST,/api/v1/methodologies/rdr/2020/comments/1/answer,scoring",
             "POST,/api/v1/methodologies/rdr/2020/backtest?against=candour/1,scoring",
             "GET,/api/v1/methodologies/rdr/2020/backtest,scoring",
+            "GET,/api/v1/methodologies/water/1/rescoring,scoring",
             "POST,/api/v1/methodologies/rdr/2020/adoption,scoring", "GET,/api/v1/reviews,scoring",
             "GET,/api/v1/reviews/overrides,scoring", "GET,/api/v1/disclosures/d/reviews,scoring",
             "GET,/api/v1/reviews/d:1,scoring", "PUT,/api/v1/reviews/d:1/draft,scoring",

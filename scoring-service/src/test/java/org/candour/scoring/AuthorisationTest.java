@@ -13,6 +13,7 @@ import org.candour.scoring.challenges.http.ChallengeRows;
 import org.candour.scoring.challenges.http.PublishedAnswers;
 import org.candour.scoring.methodologies.http.MethodologyRows;
 import org.candour.scoring.preview.PreviewRows;
+import org.candour.scoring.rescoring.http.RescoringRows;
 import org.candour.scoring.reviews.http.ReviewRows;
 import org.candour.scoring.scores.RunningService;
 import org.candour.scoring.scores.ScoreRows;
@@ -43,7 +44,8 @@ class AuthorisationTest {
     @TestFactory
     Stream<DynamicTest> letsIn() {
         List<Row> rows = Stream.of(new MethodologyRows(service).all(), new ScoreRows(service).all(),
-                new BacktestRows(service).all(), new PreviewRows(service).all(),
+                new BacktestRows(service).all(), new RescoringRows(service).all(),
+                new PreviewRows(service).all(),
                 new ReviewRows(service).all(),
                 new ChallengeRows(service, PublishedAnswers.draft(PublishedAnswers.publish(service, 20_000)))
                         .all(),

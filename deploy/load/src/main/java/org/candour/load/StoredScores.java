@@ -27,7 +27,7 @@ final class StoredScores {
     /** How far a methodology has scored what is on record, from 0 to 1. */
     double progress(String methodology) {
         @Nullable
-        Document walk = database.getCollection("walks").find(Filters.eq("_id", methodology)).first();
+        Document walk = database.getCollection("rescorings").find(Filters.eq("_id", methodology)).first();
         if (walk == null) {
             return 0;
         }

@@ -1,6 +1,7 @@
 package org.candour.scoring.rescoring;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class AdoptedErrands implements Errands {
 
     private final RescoreFilings rescoring;
 
+    private final InstantSource clock;
+
     /** The revision of the set of which everything is done; spares a look at each walk. */
     private volatile long done = NOTHING;
 
@@ -43,12 +46,15 @@ public final class AdoptedErrands implements Errands {
      * @param filings what is on record
      * @param walks how far it was scored
      * @param rescoring scores it
+     * @param clock tells when walks begin and end
      */
-    public AdoptedErrands(AdoptedSets sets, Filings filings, Walks walks, RescoreFilings rescoring) {
+    public AdoptedErrands(AdoptedSets sets, Filings filings, Walks walks, RescoreFilings rescoring,
+            InstantSource clock) {
         this.sets = sets;
         this.filings = filings;
         this.walks = walks;
         this.rescoring = rescoring;
+        this.clock = clock;
     }
 
     @Override
@@ -81,7 +87,8 @@ public final class AdoptedErrands implements Errands {
     }
 
     private Walk walk(String methodology) {
-        return walks.find(methodology).orElseGet(() -> walks.begin(methodology, filings.ceiling()));
+        return walks.find(methodology)
+                .orElseGet(() -> walks.begin(Walk.begin(methodology, clock.instant(), filings.ceiling())));
     }
 
     private final class Rescoring implements Errand {
@@ -107,8 +114,9 @@ public final class AdoptedErrands implements Errands {
 
         @Override
         public void take(Piece piece) {
-            rescoring.by(digest, piece.filings());
-            walks.moveTo(walk.methodology(), piece.upTo());
+            Rescored done = rescoring.by(digest, piece);
+            // who was slower than another replica has scored the same filings, and is not heard
+            walks.advance(walk.advanced(piece.upTo(), done, clock.instant()), walk.upTo());
         }
 
     }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.candour.scoring.scores.ExplainedScore;
 import org.candour.scoring.scores.MethodologyReference;
-import org.candour.scoring.scores.NotScorable;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.scoring.scores.ScoringFunction;
 
@@ -24,15 +23,6 @@ record OnlyBy(ScoringFunction rules, String digest) implements ScoringFunction {
     @Override
     public ExplainedScore score(ReceivedFiling filing, MethodologyReference methodology) {
         return rules.score(filing, methodology);
-    }
-
-    /** Whether a filing is scored by it; a form that no rule knows is none of its forms. */
-    boolean isFor(ReceivedFiling filing) {
-        try {
-            return !methodologiesFor(filing).isEmpty();
-        } catch (NotScorable unknown) {
-            return false;
-        }
     }
 
 }

@@ -1,5 +1,7 @@
 package org.candour.scoring.rescoring;
 
+import java.time.InstantSource;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,8 +25,14 @@ class RescoringConfiguration {
     /** What was adopted comes before what is only tried. */
     @Bean
     @Order(1)
-    Errands adoptedErrands(AdoptedSets sets, Filings filings, Walks walks, RescoreFilings rescoring) {
-        return new AdoptedErrands(sets, filings, walks, rescoring);
+    Errands adoptedErrands(AdoptedSets sets, Filings filings, Walks walks, RescoreFilings rescoring,
+            InstantSource clock) {
+        return new AdoptedErrands(sets, filings, walks, rescoring, clock);
+    }
+
+    @Bean
+    ReadRescorings readRescorings(AdoptedSets sets, Walks walks) {
+        return new ReadRescorings(sets, walks);
     }
 
 }

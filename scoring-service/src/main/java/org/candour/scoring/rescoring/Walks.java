@@ -16,18 +16,18 @@ public interface Walks {
     /**
      * Begins a walk. One that somebody began before goes on as it stands.
      *
-     * @param methodology whose
-     * @param end the position up to which it goes
+     * @param fresh the walk that has done nothing yet
      * @return the walk as it stands now
      */
-    Walk begin(String methodology, long end);
+    Walk begin(Walk fresh);
 
     /**
-     * Saves how far a walk has come. It never goes back.
+     * Saves how far a walk has come.
      *
-     * @param methodology whose
-     * @param position the position up to which it is done
+     * @param next what stands then
+     * @param from the position up to which it had come
+     * @return false if it has come further, so that nothing is counted twice
      */
-    void moveTo(String methodology, long position);
+    boolean advance(Walk next, long from);
 
 }

@@ -47,8 +47,8 @@ public final class ScoreFilings {
      * the same time, however many they are; several for scores whose explanations are large.
      *
      * @param received the filings, in the order received
-     * @return the scores of each, in the same order
-     * @throws NotScorable if one of them cannot be scored; the others may be scored without it
+     * @return the scores of each, in the same order; what one methodology cannot score, others may
+     * @throws NotScorable if one of them cannot be scored by any; the others may be scored without it
      */
     public List<ScoredFiling> score(List<ReceivedFiling> received) {
         List<Receipt> receipts = filings.keep(received);
@@ -63,8 +63,8 @@ public final class ScoreFilings {
      *
      * @param kept filings that are kept
      * @param function the rules
-     * @return the scores of each, in the same order
-     * @throws NotScorable if one of them cannot be scored; the others may be scored without it
+     * @return the scores of each, in the same order; what one methodology cannot score, others may
+     * @throws NotScorable if one of them cannot be scored by any; the others may be scored without it
      */
     public List<ScoredFiling> again(List<ReceivedFiling> kept, ScoringFunction function) {
         return kept.isEmpty()
@@ -78,11 +78,11 @@ public final class ScoreFilings {
                 .map(filing -> new Planned(filing, function.methodologiesFor(filing)))
                 .toList();
         Map<String, Score> standing = standing(planned, receipts);
+        Map<String, NotScorable.Reason> refused = new HashMap<>();
         Together.run(() -> filings.expect(planned.stream().map(Planned::expected).toList()),
-                () -> addMissing(function, planned, standing));
+                () -> addMissing(function, planned, standing, refused));
         return IntStream.range(0, planned.size())
-                .mapToObj(i -> new ScoredFiling(planned.get(i).scores(standing),
-                        receipts.get(i) == Receipt.SEEN))
+                .mapToObj(i -> planned.get(i).scored(standing, refused, receipts.get(i) == Receipt.SEEN))
                 .toList();
     }
 
@@ -96,11 +96,12 @@ public final class ScoreFilings {
         return ids.isEmpty() ? new HashMap<>() : new HashMap<>(scores.standing(ids));
     }
 
-    private void addMissing(ScoringFunction function, List<Planned> planned, Map<String, Score> standing) {
+    private void addMissing(ScoringFunction function, List<Planned> planned, Map<String, Score> standing,
+            Map<String, NotScorable.Reason> refused) {
         List<ExplainedScore> computed = new ArrayList<>();
         long bytes = 0;
         for (Planned one : planned) {
-            for (ExplainedScore score : one.missing(function, standing)) {
+            for (ExplainedScore score : one.missing(function, standing, refused)) {
                 computed.add(score);
                 bytes += score.document().length;
             }
@@ -129,14 +130,28 @@ public final class ScoreFilings {
             return methodologies.stream().map(this::id).toList();
         }
 
-        List<ExplainedScore> missing(ScoringFunction function, Map<String, Score> standing) {
-            return methodologies.stream()
-                    .filter(rules -> !standing.containsKey(id(rules)))
-                    .map(rules -> function.score(filing, rules)).toList();
+        /** What one methodology cannot score must not keep the filing from the others. */
+        List<ExplainedScore> missing(ScoringFunction function, Map<String, Score> standing,
+                Map<String, NotScorable.Reason> refused) {
+            List<ExplainedScore> missing = new ArrayList<>();
+            for (MethodologyReference rules : methodologies) {
+                if (!standing.containsKey(id(rules))) {
+                    try {
+                        missing.add(function.score(filing, rules));
+                    } catch (NotScorable one) {
+                        refused.put(id(rules), one.reason());
+                    }
+                }
+            }
+            return missing;
         }
 
-        List<Score> scores(Map<String, Score> standing) {
-            return ids().stream().map(id -> Objects.requireNonNull(standing.get(id), id)).toList();
+        ScoredFiling scored(Map<String, Score> standing, Map<String, NotScorable.Reason> refused,
+                boolean seen) {
+            List<Score> scores = ids().stream().filter(id -> !refused.containsKey(id))
+                    .map(id -> Objects.requireNonNull(standing.get(id), id)).toList();
+            return new ScoredFiling(scores, seen,
+                    ids().stream().map(refused::get).filter(Objects::nonNull).findFirst().orElse(null));
         }
 
         private String id(MethodologyReference rules) {

@@ -1,6 +1,8 @@
 package org.candour.scoring.rescoring;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
@@ -10,6 +12,9 @@ import org.candour.scoring.methodologies.AdoptedMethodology;
 import org.candour.scoring.methodologies.AdoptedSet;
 import org.candour.scoring.methodologies.MethodologyId;
 import org.candour.scoring.methodologies.MethodologySamples;
+import org.candour.scoring.onrecord.Errand;
+import org.candour.scoring.onrecord.NotScored;
+import org.candour.scoring.onrecord.Piece;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.scoring.scores.Samples;
 
@@ -53,13 +58,30 @@ class AdoptedErrandsTest {
         ReceivedFiling last = Samples.filing(4);
         OnRecordWorld world = withFilings(List.of(Samples.outOfScope(Samples.filing(1)),
                 Samples.ofForm(Samples.filing(2), "broken"), last));
-        world.filings.keep(List.of(Samples.ofForm(Samples.filing(3), "unknown")));
+        world.keep(Samples.ofForm(Samples.filing(3), "unknown"));
         world.adopt("water");
 
         walkToTheEnd(world);
 
         assertThat(world.announced).filteredOn(id -> id.contains(":water:"))
                 .containsExactly(last.disclosure() + ":1:water:1");
+        assertThat(world.walks.find("water/1")).contains(new Walk("water/1", OnRecordWorld.NOW, 4, 4,
+                OnRecordWorld.NOW, 1,
+                new TreeMap<>(Map.of("fault-of-ours", new NotScored(1, List.of(2L)), "unknown-form",
+                        new NotScored(1, List.of(3L))))));
+    }
+
+    @Test
+    void countsEachFilingOnceWhenTwoBelieveToBeAlone() {
+        OnRecordWorld world = withFilings(LongStream.rangeClosed(1, 3).mapToObj(Samples::filing).toList());
+        world.adopt("water");
+        Errand one = world.replica().errand();
+        Errand other = world.replica().errand();
+
+        one.take(new Piece(world.filings.kept(), List.of(), 3));
+        other.take(new Piece(world.filings.kept(), List.of(), 3));
+
+        assertThat(world.walks.find("water/1").orElseThrow().scored()).isEqualTo(3);
     }
 
     @Test
@@ -68,11 +90,12 @@ class AdoptedErrandsTest {
         world.adopt("water");
         OnRecordWorld.Replica replica = world.replica();
         replica.walk();
-        world.filings.keep(List.of(Samples.filing(61)));
+        world.keep(Samples.filing(61));
 
         walkToTheEnd(world);
 
-        assertThat(world.walks.find("water/1")).contains(new Walk("water/1", 60, 60));
+        assertThat(world.walks.find("water/1")).get().extracting(Walk::upTo, Walk::end, Walk::scored)
+                .containsExactly(60L, 60L, 60);
         assertThat(replica.walk()).isFalse();
     }
 

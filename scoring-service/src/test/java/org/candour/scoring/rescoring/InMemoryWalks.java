@@ -16,15 +16,18 @@ public final class InMemoryWalks implements Walks {
     }
 
     @Override
-    public synchronized Walk begin(String methodology, long end) {
-        walks.putIfAbsent(methodology, new Walk(methodology, 0, end));
-        return Objects.requireNonNull(walks.get(methodology));
+    public synchronized Walk begin(Walk fresh) {
+        walks.putIfAbsent(fresh.methodology(), fresh);
+        return Objects.requireNonNull(walks.get(fresh.methodology()));
     }
 
     @Override
-    public synchronized void moveTo(String methodology, long position) {
-        walks.computeIfPresent(methodology,
-                (_, walk) -> new Walk(methodology, Math.max(walk.upTo(), position), walk.end()));
+    public synchronized boolean advance(Walk next, long from) {
+        boolean stands = find(next.methodology()).filter(walk -> walk.upTo() == from).isPresent();
+        if (stands) {
+            walks.put(next.methodology(), next);
+        }
+        return stands;
     }
 
 }

@@ -2,6 +2,7 @@ package org.candour.scoring.rescoring;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.candour.scoring.Death;
 import org.candour.scoring.methodologies.AdoptedSets;
 import org.candour.scoring.methodologies.InMemoryAdoptedSets;
+import org.candour.scoring.onrecord.Errand;
 import org.candour.scoring.onrecord.Pace;
 import org.candour.scoring.onrecord.WalkRegister;
 import org.candour.scoring.scores.Arrivals;
@@ -25,6 +27,8 @@ import org.candour.scoring.scores.ScoringRules;
 
 /** What outlives a process: the store, the broker, and what filings come in. Processes are started over it. */
 final class OnRecordWorld {
+
+    static final Instant NOW = Instant.parse("2026-11-03T09:00:00Z");
 
     private static final int POLL = 10;
 
@@ -56,6 +60,13 @@ final class OnRecordWorld {
                 filing.content(), Long.toString(filing.position()).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Puts a filing on record that no consumer has scored. */
+    void keep(ReceivedFiling filing) {
+        ReceivedFiling kept = withAnnouncement(filing);
+        sent.put(Long.toString(kept.position()), kept);
+        filings.keep(List.of(kept));
+    }
+
     void adopt(String id) {
         sets.replace(AdoptedRulesOf.adopting(sets.current(), id));
     }
@@ -79,6 +90,8 @@ final class OnRecordWorld {
 
         private final ScoreAnnouncements announcements;
 
+        private final AdoptedErrands errands;
+
         private final WalkRegister walk;
 
         Replica(Death death) {
@@ -88,11 +101,12 @@ final class OnRecordWorld {
             announcements = death.mortal(ScoreAnnouncements.class,
                     told -> told.forEach(score -> announced.add(score.id())));
             consumer = new ScoreFilings(mortalFilings, death.mortal(Scores.class, scores), rules);
+            errands = new AdoptedErrands(mortalSets, mortalFilings, death.mortal(Walks.class, walks),
+                    new RescoreFilings(consumer, rules, announcements), () -> NOW);
             walk = new WalkRegister(mortalFilings,
                     bytes -> sent.getOrDefault(new String(bytes, StandardCharsets.UTF_8),
                             incoming.getFirst()),
-                    List.of(new AdoptedErrands(mortalSets, mortalFilings, death.mortal(Walks.class, walks),
-                            new RescoreFilings(consumer, rules, announcements))),
+                    List.of(errands),
                     new Pace(new Arrivals(() -> 0), () -> 0, (Duration _) -> {}));
         }
 
@@ -111,6 +125,10 @@ final class OnRecordWorld {
 
         boolean walk() {
             return walk.step();
+        }
+
+        Errand errand() {
+            return errands.next().orElseThrow();
         }
 
     }

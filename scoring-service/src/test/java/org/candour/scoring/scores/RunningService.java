@@ -156,7 +156,7 @@ public final class RunningService implements AutoCloseable {
 
         @Bean
         HotPathGuard hotPathGuard() {
-            return new HotPathGuard().small("leases", "pending");
+            return new HotPathGuard().small("leases", "pending", "rescorings");
         }
 
     }

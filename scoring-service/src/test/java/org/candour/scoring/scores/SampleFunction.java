@@ -11,8 +11,8 @@ import org.candour.scoring.scores.Result.ExactNumber;
 import org.candour.support.json.Digest;
 
 /**
- * Rules for tests: two methodologies, and three forms that are not scored: {@code unknown} is refused, {@code broken}
- * meets a bug in the rules, {@code unplannable} meets one before.
+ * Rules for tests: two methodologies, and forms that are not scored: {@code unknown} is refused, {@code not-by-beta} by one
+ * of them, {@code broken} meets a bug in the rules, {@code unplannable} meets one before.
  */
 public final class SampleFunction implements ScoringFunction {
 
@@ -47,6 +47,9 @@ public final class SampleFunction implements ScoringFunction {
     public ExplainedScore score(ReceivedFiling filing, MethodologyReference methodology) {
         String id = methodology.scoreOf(filing.disclosure(), filing.version());
         computed.add(id);
+        if (form(filing).equals("not-by-beta") && methodology.id().equals("beta")) {
+            throw new NotScorable(NotScorable.Reason.UNKNOWN_ANSWER);
+        }
         if (form(filing).equals("broken")) {
             throw new IllegalStateException("broken");
         }

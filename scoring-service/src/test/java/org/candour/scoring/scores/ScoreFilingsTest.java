@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.candour.scoring.scores.NotScorable.Reason;
 import org.candour.support.event.Unavailable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,7 +79,7 @@ class ScoreFilingsTest {
 
         ScoredFiling second = scoreFilings.score(List.of(filing)).getFirst();
 
-        assertThat(second).isEqualTo(new ScoredFiling(first.scores(), true));
+        assertThat(second).isEqualTo(new ScoredFiling(first.scores(), true, null));
         assertThat(function.computed()).doesNotHaveDuplicates();
     }
 
@@ -139,6 +140,18 @@ class ScoreFilingsTest {
     }
 
     @Test
+    void scoresByTheOthersWhatOneMethodologyCannotScore() {
+        ReceivedFiling half = Samples.ofForm(Samples.filing(1), "not-by-beta");
+
+        List<ScoredFiling> outcomes = scoreFilings.score(List.of(half, Samples.filing(2)));
+
+        assertThat(outcomes).extracting(ScoredFiling::refused).containsExactly(Reason.UNKNOWN_ANSWER, null);
+        assertThat(outcomes).extracting(scored -> scored.scores().size()).containsExactly(1, 2);
+        assertThat(scores.documents(List.of(half.disclosure() + ":1:alpha:1"))).hasSize(1);
+        assertThat(scoreFilings.score(List.of(half)).getFirst().refused()).isEqualTo(Reason.UNKNOWN_ANSWER);
+    }
+
+    @Test
     void keepsAFilingThatMeetsABugSoThatItCanBeScoredLater() {
         ReceivedFiling broken = Samples.ofForm(Samples.filing(1), "broken");
 
@@ -154,7 +167,7 @@ class ScoreFilingsTest {
         ReceivedFiling declaration = Samples.outOfScope(Samples.filing(1));
 
         assertThat(scoreFilings.score(List.of(declaration)))
-                .containsExactly(new ScoredFiling(List.of(), false));
+                .containsExactly(new ScoredFiling(List.of(), false, null));
     }
 
     @Test

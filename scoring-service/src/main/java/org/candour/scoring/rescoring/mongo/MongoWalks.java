@@ -1,5 +1,6 @@
 package org.candour.scoring.rescoring.mongo;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import com.mongodb.client.MongoCollection;
@@ -10,15 +11,18 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 
+import org.candour.scoring.onrecord.mongo.NotScoredDocuments;
 import org.candour.scoring.rescoring.Walk;
 import org.candour.scoring.rescoring.Walks;
 
-/** Walks in the collection {@code walks}, each under the methodology's {@code id/version}. */
+/** Walks in the collection {@code rescorings}, each under the methodology's {@code id/version}. */
 final class MongoWalks implements Walks {
+
+    private static final String ID = "_id";
 
     private static final String UP_TO = "upTo";
 
-    private static final String END = "end";
+    private static final String ENDED = "ended";
 
     private static final FindOneAndUpdateOptions UPSERT = new FindOneAndUpdateOptions().upsert(true)
             .returnDocument(ReturnDocument.AFTER);
@@ -26,28 +30,41 @@ final class MongoWalks implements Walks {
     private final MongoCollection<Document> walks;
 
     MongoWalks(MongoDatabase database) {
-        walks = database.getCollection("walks");
+        walks = database.getCollection("rescorings");
     }
 
     @Override
     public Optional<Walk> find(String methodology) {
-        return Optional.ofNullable(walks.find(Filters.eq("_id", methodology)).first()).map(MongoWalks::walk);
+        return Optional.ofNullable(walks.find(Filters.eq(ID, methodology)).first()).map(MongoWalks::walk);
     }
 
     @Override
-    public Walk begin(String methodology, long end) {
-        Document stands = walks.findOneAndUpdate(Filters.eq("_id", methodology),
-                Updates.combine(Updates.setOnInsert(UP_TO, 0L), Updates.setOnInsert(END, end)), UPSERT);
-        return stands == null ? new Walk(methodology, 0, end) : walk(stands);
+    public Walk begin(Walk fresh) {
+        Document stands = walks.findOneAndUpdate(Filters.eq(ID, fresh.methodology()),
+                Updates.setOnInsert(document(fresh)), UPSERT);
+        return stands == null ? fresh : walk(stands);
     }
 
     @Override
-    public void moveTo(String methodology, long position) {
-        walks.updateOne(Filters.eq("_id", methodology), Updates.max(UP_TO, position));
+    public boolean advance(Walk next, long from) {
+        Document where = new Document(ID, next.methodology()).append(UP_TO, from);
+        return walks.replaceOne(where, document(next)).getMatchedCount() == 1;
+    }
+
+    private static Document document(Walk walk) {
+        Instant ended = walk.ended();
+        return new Document("started", walk.started().toString()).append(UP_TO, walk.upTo())
+                .append("end", walk.end()).append(ENDED, ended == null ? null : ended.toString())
+                .append("scored", walk.scored())
+                .append("notScored", NotScoredDocuments.write(walk.notScored()));
     }
 
     private static Walk walk(Document found) {
-        return new Walk(found.getString("_id"), found.getLong(UP_TO), found.getLong(END));
+        String ended = found.getString(ENDED);
+        return new Walk(found.getString(ID), Instant.parse(found.getString("started")), found.getLong(UP_TO),
+                found.getLong("end"), ended == null ? null : Instant.parse(ended),
+                found.getInteger("scored"),
+                NotScoredDocuments.read(found.getList("notScored", Document.class)));
     }
 
 }

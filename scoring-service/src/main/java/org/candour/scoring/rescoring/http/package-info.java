@@ -1,0 +1,5 @@
+/** Rescoring over HTTP. */
+@NullMarked
+package org.candour.scoring.rescoring.http;
+
+import org.jspecify.annotations.NullMarked;
