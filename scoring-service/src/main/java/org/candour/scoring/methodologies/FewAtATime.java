@@ -1,11 +1,8 @@
 package org.candour.scoring.methodologies;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.candour.scoring.engine.Methodology;
-import org.candour.support.event.Unavailable;
 
 /**
  * Compiles few texts at a time, so that memory is bounded by how many and not by how many ask; the others wait their
@@ -15,9 +12,7 @@ final class FewAtATime implements MethodologyCompiler {
 
     private final MethodologyCompiler compiler;
 
-    private final Semaphore turns;
-
-    private final Duration patience;
+    private final Turns turns;
 
     /**
      * Compiles with another.
@@ -27,29 +22,12 @@ final class FewAtATime implements MethodologyCompiler {
      */
     FewAtATime(MethodologyCompiler compiler, int most, Duration patience) {
         this.compiler = compiler;
-        this.turns = new Semaphore(most, true);
-        this.patience = patience;
+        this.turns = new Turns(most, patience);
     }
 
     @Override
     public Methodology compile(byte[] text) {
-        if (!hasATurn()) {
-            throw new Unavailable("others are being compiled");
-        }
-        try {
-            return compiler.compile(text);
-        } finally {
-            turns.release();
-        }
-    }
-
-    private boolean hasATurn() {
-        try {
-            return turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return turns.take(() -> compiler.compile(text));
     }
 
 }

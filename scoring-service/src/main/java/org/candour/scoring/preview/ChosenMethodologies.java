@@ -28,6 +28,8 @@ final class ChosenMethodologies {
 
     private final MethodologyCompiler compiler;
 
+    private final LastCompiled last = new LastCompiled();
+
     ChosenMethodologies(MethodologiesInForce inForce, ReadMethodologies methodologies,
             MethodologyCompiler compiler) {
         this.inForce = inForce;
@@ -60,12 +62,13 @@ final class ChosenMethodologies {
 
     private Optional<Methodology> find(MethodologyId id, boolean readsDrafts, InForce now) {
         return methodologies.read(id, readsDrafts).map(found -> now.byDigest(found.standing().head().digest())
+                .or(() -> last.find(found.standing().head().digest()))
                 .orElseGet(() -> compiled(id, found.canonical())));
     }
 
     private Methodology compiled(MethodologyId id, String canonical) {
         try {
-            return compiler.compile(canonical.getBytes(StandardCharsets.UTF_8));
+            return last.keep(compiler.compile(canonical.getBytes(StandardCharsets.UTF_8)));
         } catch (MethodologyRefused refused) {
             throw new Unavailable("the content of " + id + " no longer compiles", refused);
         }

@@ -2,6 +2,7 @@ package org.candour.scoring.preview;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.candour.scoring.methodologies.MethodologiesInForce;
 import org.candour.scoring.methodologies.MethodologyCompiler;
 import org.candour.scoring.methodologies.ReadMethodologies;
+import org.candour.scoring.methodologies.Turns;
 import org.candour.scoring.preview.forms.WrittenForms;
 import org.candour.scoring.scores.AnnouncementReader;
 import org.candour.scoring.scores.Filings;
@@ -21,6 +23,12 @@ import org.candour.scoring.scores.Scores;
 
 @Configuration(proxyBeanMethods = false)
 class PreviewConfiguration {
+
+    /** As many as a small machine has cores: one takes some tenths of a second of one. */
+    private static final int AT_A_TIME = 2;
+
+    /** Below the time after which the gateway gives up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     AskedForms askedForms() throws IOException {
@@ -37,7 +45,8 @@ class PreviewConfiguration {
             MethodologiesInForce inForce, ReadMethodologies methodologies, AskedForms forms,
             MethodologyCompiler compiler, InstantSource clock) {
         return new PreviewScores(new KeptVersions(filings, scores, reader),
-                new ChosenMethodologies(inForce, methodologies, compiler), forms, clock);
+                new ChosenMethodologies(inForce, methodologies, compiler), forms,
+                new Turns(AT_A_TIME, PATIENCE), clock);
     }
 
 }

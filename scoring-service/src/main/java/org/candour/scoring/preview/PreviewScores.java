@@ -15,6 +15,7 @@ import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.Moves;
 import org.candour.scoring.engine.Score;
+import org.candour.scoring.methodologies.Turns;
 import org.candour.scoring.preview.PreviewRefused.Why;
 import org.candour.scoring.preview.PreviewRequest.Changed;
 import org.candour.scoring.preview.PreviewRequest.Draft;
@@ -36,13 +37,16 @@ public final class PreviewScores {
 
     private final AskedForms forms;
 
+    private final Turns turns;
+
     private final InstantSource clock;
 
-    PreviewScores(KeptVersions versions, ChosenMethodologies methodologies, AskedForms forms,
+    PreviewScores(KeptVersions versions, ChosenMethodologies methodologies, AskedForms forms, Turns turns,
             InstantSource clock) {
         this.versions = versions;
         this.methodologies = methodologies;
         this.forms = forms;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -50,6 +54,7 @@ public final class PreviewScores {
      * Previews.
      *
      * @throws PreviewRefused if it cannot
+     * @throws org.candour.support.event.Unavailable if too many others are being served
      */
     public Previewed preview(PreviewRequest request, Asking who) {
         return switch (request.subject()) {
@@ -99,8 +104,9 @@ public final class PreviewScores {
                 : request.methodologies().isEmpty()
                         ? methodologies.reading(content, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
                         : named;
-        return new Previewed(asOf, by.stream()
-                .map(each -> item(each, content, before, asOf, request.moves(), STEPS / by.size())).toList());
+        return turns.take(() -> new Previewed(asOf, by.stream()
+                .map(each -> item(each, content, before, asOf, request.moves(), STEPS / by.size()))
+                .toList()));
     }
 
     private static Item item(Methodology methodology, Filing content, @Nullable Filing before, Instant asOf,

@@ -91,7 +91,8 @@ public final class LeasedRelay implements SmartLifecycle {
                 if (!more && hints.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     hints.drainPermits();
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // an error, too: a thread that ends here would never send again, while all else goes on
                 LOG.warn("the {} relay tries again in {} ms: {}", name, backoff.toMillis(), e.toString());
                 step.close();
                 ended.await(backoff.toMillis(), TimeUnit.MILLISECONDS);

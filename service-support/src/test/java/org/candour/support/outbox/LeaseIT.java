@@ -1,6 +1,7 @@
 package org.candour.support.outbox;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -86,5 +87,33 @@ class LeaseIT {
         first.hold();
         await().until(new Lease(database, "relay", LONG)::hold);
         assertThat(first.hold()).isFalse();
+    }
+
+    @Test
+    void letsARelayGoOnAfterAnError() {
+        AtomicInteger steps = new AtomicInteger();
+        LeasedRelay relay = new LeasedRelay("sample", new Lease(database, "relay", LONG), LONG,
+                new RelayStep() {
+
+                    @Override
+                    public boolean run() {
+                        if (steps.incrementAndGet() == 1) {
+                            throw new StackOverflowError();
+                        }
+                        return false;
+                    }
+
+                    @Override
+                    public void close() {
+                        // holds nothing
+                    }
+
+                });
+        relay.start();
+        try {
+            await().until(() -> steps.get() == 2);
+        } finally {
+            relay.stop();
+        }
     }
 }
