@@ -14,7 +14,6 @@ import org.candour.scoring.reviews.QueueItem;
 import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewQueue;
 import org.candour.scoring.reviews.ReviewQueue.Place;
-import org.candour.support.http.ETags;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;
@@ -60,7 +59,7 @@ class ReviewsController implements ReviewsApi {
 
     /** A review with its ETag. */
     static ResponseEntity<ReviewDto> shown(Review review, boolean all) {
-        return ResponseEntity.ok().eTag(ETags.of(review.revision()))
+        return ResponseEntity.ok().eTag("\"" + review.revision() + "\"")
                 .body(ReviewMapping.review(review, all));
     }
 

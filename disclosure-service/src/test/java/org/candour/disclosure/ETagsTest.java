@@ -1,4 +1,4 @@
-package org.candour.support.http;
+package org.candour.disclosure;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

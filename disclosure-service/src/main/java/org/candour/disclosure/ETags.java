@@ -1,4 +1,4 @@
-package org.candour.support.http;
+package org.candour.disclosure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.candour.support.http;
-
-import org.jspecify.annotations.NullMarked;
