@@ -46,6 +46,7 @@ class RoutesTest extends DoorTest {
             "GET,/api/v1/methodologies/water/1/rescoring,scoring",
             "POST,/api/v1/methodologies/rdr/2020/adoption,scoring", "GET,/api/v1/reviews,scoring",
             "GET,/api/v1/reviews/overrides,scoring", "GET,/api/v1/disclosures/d/reviews,scoring",
+            "POST,/api/v1/appeals,scoring", "POST,/api/v1/appeals/d:1:1/reply,scoring",
             "GET,/api/v1/reviews/d:1,scoring", "PUT,/api/v1/reviews/d:1/draft,scoring",
             "GET,/api/v1/challenges?disclosure=d,scoring", "POST,/api/v1/challenges,scoring",
             "GET,/api/v1/challenges/c,scoring", "POST,/api/v1/challenges/c/admission,scoring",
@@ -69,7 +70,7 @@ class RoutesTest extends DoorTest {
             "/api/v2/forms",
             "/api/v1/admin", "/api/v1/admin/other", "/favicon.ico", "/oauth2/token", "/lessonsx",
             "/api/v1/formsx", "/api/v1/methodologiesx", "/api/v1/benchmarks/more",
-            "/api/v1/reviewsx", "/api/v1/challengesx",
+            "/api/v1/reviewsx", "/api/v1/challengesx", "/api/v1/appealsx",
             "/api/v1/scores", "/api/v1/scores/d:1:rdr:2020/more"})
     void knowsNothingElse(String path) {
         assertProblem(asAcme("GET", path, ""), 404, "not-found");

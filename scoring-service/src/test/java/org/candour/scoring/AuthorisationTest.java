@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import org.candour.scoring.appeals.http.AppealRows;
 import org.candour.scoring.backtest.http.BacktestRows;
 import org.candour.scoring.challenges.http.ChallengeRows;
 import org.candour.scoring.challenges.http.PublishedAnswers;
@@ -46,7 +47,7 @@ class AuthorisationTest {
         List<Row> rows = Stream.of(new MethodologyRows(service).all(), new ScoreRows(service).all(),
                 new BacktestRows(service).all(), new RescoringRows(service).all(),
                 new PreviewRows(service).all(),
-                new ReviewRows(service).all(),
+                new ReviewRows(service).all(), new AppealRows(service).all(),
                 new ChallengeRows(service, PublishedAnswers.draft(PublishedAnswers.publish(service, 20_000)))
                         .all(),
                 own())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,28 @@ public record Closing(Official by, String authority, Instant closed, List<Reason
         takenBack = List.copyOf(takenBack);
     }
 
+    /** The inputs about which it decided, or took a decision back. */
+    public List<DecidedPlace> places() {
+        return Stream.concat(takenBack.stream(),
+                decisions.stream().map(each -> DecidedPlace.of(each.decision()))).toList();
+    }
+
     /** What is in force after some closings, the first one first. */
     static List<ReasonedDecision> inForce(List<Closing> closings) {
+        List<ReasonedDecision> inForce = List.of();
+        for (Closing closing : closings) {
+            inForce = changed(inForce, closing.takenBack(), closing.decisions());
+        }
+        return inForce;
+    }
+
+    /** What is in force after a change. */
+    static List<ReasonedDecision> changed(List<ReasonedDecision> before, List<DecidedPlace> takenBack,
+            List<ReasonedDecision> decisions) {
         Map<DecidedPlace, ReasonedDecision> inForce = new LinkedHashMap<>();
-        closings.forEach(closing -> {
-            closing.takenBack().forEach(inForce::remove);
-            closing.decisions().forEach(each -> inForce.put(DecidedPlace.of(each.decision()), each));
-        });
+        before.forEach(each -> inForce.put(DecidedPlace.of(each.decision()), each));
+        takenBack.forEach(inForce::remove);
+        decisions.forEach(each -> inForce.put(DecidedPlace.of(each.decision()), each));
         return List.copyOf(inForce.values());
     }
 

@@ -1,12 +1,10 @@
 package org.candour.scoring.reviews;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +21,6 @@ public final class DecideReview {
 
     /** How long the company sees a draft before the review can be closed. */
     public static final Period SHOWN_FOR = Period.ofDays(14);
-
-    private static final int SALT_BYTES = 32;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ReviewDesk desk;
 
@@ -110,7 +104,7 @@ public final class DecideReview {
                 yield refusal.isPresent()
                         ? new Refused<>(refusal.get())
                         : new Done<>(review.next(
-                                new ReviewState.Closed(shown, authority, clock.instant(), salt())));
+                                new ReviewState.Closed(shown, authority, clock.instant(), Salts.fresh())));
             }
             case ReviewState.Open _,ReviewState.Assigned _,ReviewState.Closed _ ->
                 new Refused<>(new ReviewRefusal.StandsElsewhere(review.state().wire()));
@@ -153,12 +147,6 @@ public final class DecideReview {
         return review.reviewer().filter(at -> Review.same(at, official)).isPresent()
                 ? new Done<>(official)
                 : new Refused<>(new ReviewRefusal.IsNotTheReviewer());
-    }
-
-    private static String salt() {
-        byte[] salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(salt);
     }
 
     private static LocalDate day(Instant moment) {

@@ -2,7 +2,6 @@ package org.candour.scoring.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.engine.record.ReviewDecisions;
@@ -51,9 +50,7 @@ final class OpenClosings {
     }
 
     private boolean isSeen(Closing closing) {
-        return Stream.concat(closing.takenBack().stream(),
-                closing.decisions().stream().map(each -> DecidedPlace.of(each.decision())))
-                .anyMatch(this::isPublic);
+        return closing.places().stream().anyMatch(this::isPublic);
     }
 
 }

@@ -13,13 +13,21 @@ import java.util.List;
  * @param reviewer the pseudonym of who decided
  * @param closed when
  * @param decisions about questions whose answers are public
+ * @param underAppeal what the company has appealed and nobody has answered, where only public answers enter it
  */
 public record OpenReview(ReviewId id, String company, String authority, String reviewer, Instant closed,
-        List<ReasonedDecision> decisions) {
+        List<ReasonedDecision> decisions, List<UnderAppeal.Indicator> underAppeal) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public OpenReview {
         decisions = List.copyOf(decisions);
+        underAppeal = List.copyOf(underAppeal);
+    }
+
+    /** With those indicators of which everybody may know that they are under appeal. */
+    OpenReview with(List<UnderAppeal.Indicator> appealed) {
+        return new OpenReview(id, company, authority, reviewer, closed, decisions,
+                appealed.stream().filter(UnderAppeal.Indicator::open).toList());
     }
 
 }

@@ -20,6 +20,8 @@ public final class ReadOpenReviews {
 
     private final OpenClosings closings;
 
+    private final UnderAppeal appeals;
+
     /**
      * Reads from these.
      *
@@ -27,8 +29,11 @@ public final class ReadOpenReviews {
      * @param publications which of them are public
      * @param reviews what was reviewed
      * @param audiences which answers are public
+     * @param appeals what is under appeal
      */
-    public ReadOpenReviews(Filings filings, Publications publications, Reviews reviews, Audiences audiences) {
+    public ReadOpenReviews(Filings filings, Publications publications, Reviews reviews, Audiences audiences,
+            UnderAppeal appeals) {
+        this.appeals = appeals;
         this.filings = filings;
         this.publications = publications;
         this.reviews = reviews;
@@ -51,7 +56,8 @@ public final class ReadOpenReviews {
                 ? List.of()
                 : publications.find(disclosure, versions).keySet().stream().sorted()
                         .flatMap(version -> reviews.find(new ReviewId(disclosure, version)).stream())
-                        .flatMap(review -> open(review).stream()).toList();
+                        .flatMap(review -> open(review).stream())
+                        .map(review -> review.with(appeals.of(review.id()))).toList();
     }
 
     /**
@@ -78,7 +84,8 @@ public final class ReadOpenReviews {
         return Optional.of(new OpenReview(review.id(), review.company(), seen.authority(),
                 seen.by().pseudonym(), seen.closed(),
                 closed.inForce().stream().filter(each -> closings.isPublic(DecidedPlace.of(each.decision())))
-                        .map(this::withPublicOrigin).toList()));
+                        .map(this::withPublicOrigin).toList(),
+                List.of()));
     }
 
     /** Where a decision was taken over from is told if that filing is published, too. */

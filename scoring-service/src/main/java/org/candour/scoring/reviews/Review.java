@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.methodologies.Official;
 import org.candour.scoring.methodologies.Pseudonyms;
+import org.candour.scoring.reviews.ReviewDesk.Reviewing;
 
 /**
  * The review of one filing. It is on record from the moment that somebody takes it on.
@@ -56,6 +57,18 @@ public record Review(ReviewId id, long revision, String company, Pseudonyms pseu
     /** Whether this person declared that there is none. */
     boolean isDeclaredFree(Official person) {
         return declarations.stream().anyMatch(each -> same(each.by(), person)) && !hasConflict(person);
+    }
+
+    /**
+     * Whether somebody may take part beside who decided.
+     *
+     * @param who a reviewer
+     * @return why not; empty for who has declared that there are no ties
+     */
+    public Optional<ReviewRefusal> refusal(Reviewing who) {
+        return ReviewDesk.refusal(this, who).or(() -> isDeclaredFree(pseudonyms.name(who.acting()))
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.HasNotDeclared()));
     }
 
     /** Who is at it, if somebody is. */

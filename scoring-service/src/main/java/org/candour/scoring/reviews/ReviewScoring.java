@@ -2,6 +2,7 @@ package org.candour.scoring.reviews;
 
 import java.util.Optional;
 
+import org.candour.scoring.engine.Decisions;
 import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.scores.ExplainedScore;
@@ -71,6 +72,19 @@ public interface ReviewScoring {
      */
     Optional<byte[]> publicRecord(ReceivedFiling filing, MethodologyReference methodology,
             ReviewDecisions decisions);
+
+    /**
+     * Whether other decisions move what was reviewed so far that another reviewer must agree: a result by 5 or more,
+     * exactly, or a gate.
+     *
+     * @param filing the filing
+     * @param methodology one that it is scored by
+     * @param before decisions that stand
+     * @param after decisions that would stand
+     * @return true also where a reviewed result comes or goes
+     */
+    boolean movesFar(ReceivedFiling filing, MethodologyReference methodology, Decisions before,
+            Decisions after);
 
     /**
      * What a review comes to by one methodology.

@@ -53,8 +53,8 @@ class ReviewsConfiguration {
 
     @Bean
     ReadOpenReviews readOpenReviews(Filings filings, Publications publications, Reviews reviews,
-            Audiences audiences) {
-        return new ReadOpenReviews(filings, publications, reviews, audiences);
+            Audiences audiences, UnderAppeal appeals) {
+        return new ReadOpenReviews(filings, publications, reviews, audiences, appeals);
     }
 
     @Bean
@@ -72,6 +72,11 @@ class ReviewsConfiguration {
             InstantSource clock) {
         return new DecideReview(desk, scoring,
                 environment.getProperty("candour.reviews.authority", "this register's authority"), clock);
+    }
+
+    @Bean
+    DecideAgain decideAgain(ReviewDesk desk, ReviewScoring scoring) {
+        return new DecideAgain(desk, scoring);
     }
 
     @Bean

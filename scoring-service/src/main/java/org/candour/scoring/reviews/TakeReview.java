@@ -66,7 +66,9 @@ public final class TakeReview {
         Review declared = review.declared(new Declaration(official, conflict, statement, clock.instant()));
         boolean isReviewer = review.reviewer().filter(at -> Review.same(at, official)).isPresent();
         return switch (review.state()) {
-            case ReviewState.Closed closed -> new Refused<>(new ReviewRefusal.StandsElsewhere(closed.wire()));
+            case ReviewState.Closed closed -> conflict
+                    ? new Done<>(declared.next(closed))
+                    : declaredOnly(review, declared, closed, official);
             case ReviewState.Shown shown -> conflict && isReviewer
                     ? new Done<>(declared.next(new ReviewState.Open()))
                     : conflict
@@ -80,11 +82,11 @@ public final class TakeReview {
         };
     }
 
-    /** Whoever is to agree declares first, too; the review stays with who wrote it. */
+    /** Whoever is to agree, or to answer an appeal, declares first, too; the review stays with who wrote it. */
     private static Outcome<Review, ReviewRefusal> declaredOnly(Review review, Review declared,
-            ReviewState.Shown shown,
+            ReviewState state,
             Official official) {
-        return review.isDeclaredFree(official) ? new Done<>(review) : new Done<>(declared.next(shown));
+        return review.isDeclaredFree(official) ? new Done<>(review) : new Done<>(declared.next(state));
     }
 
 }

@@ -7,23 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.candour.support.problem.Finding;
 
 /** Texts that people write: plain, and no longer than somebody reads. */
-final class Texts {
+public final class Texts {
 
     /** Characters of a reason. */
-    static final int REASON = 2_000;
+    public static final int REASON = 2_000;
 
     /** Characters of what a company answers. */
-    static final int REPLY = 20_000;
+    public static final int REPLY = 20_000;
 
     /** Characters of one line. */
-    static final int LINE = 500;
+    public static final int LINE = 500;
 
     /** Characters of a name or key. */
-    static final int NAME = 200;
+    public static final int NAME = 200;
 
     private Texts() {}
 
-    static List<Finding> findings(String pointer, @Nullable String text, int most) {
+    /**
+     * What is wrong with a text.
+     *
+     * @param pointer where it stands
+     * @param text as it was sent
+     * @param most characters that it may have
+     * @return none where nothing is
+     */
+    public static List<Finding> findings(String pointer, @Nullable String text, int most) {
         if (text == null || text.isBlank()) {
             return List.of(Finding.error(pointer, "is missing"));
         }

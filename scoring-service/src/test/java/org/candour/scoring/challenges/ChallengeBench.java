@@ -82,7 +82,7 @@ final class ChallengeBench {
     final ReplyToChallenge replying = new ReplyToChallenge(desk);
 
     final CloseChallenge closing = new CloseChallenge(desk, published, new DecidedAnswers(
-            new ReadOpenReviews(filings, publications, reviews, audiences)));
+            new ReadOpenReviews(filings, publications, reviews, audiences, _ -> List.of())));
 
     final WithdrawChallenge withdrawing = new WithdrawChallenge(desk);
 

@@ -153,6 +153,12 @@ class FourEyesTest {
             return by.equals(LATER) ? new Effect(effect.score(), true, false) : effect;
         }
 
+        @Override
+        public boolean movesFar(ReceivedFiling filing, MethodologyReference by, Decisions before,
+                Decisions after) {
+            return known.movesFar(filing, ReviewBench.reference(), before, after);
+        }
+
     }
 
 }

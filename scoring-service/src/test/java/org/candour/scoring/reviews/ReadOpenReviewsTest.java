@@ -2,6 +2,7 @@ package org.candour.scoring.reviews;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,11 @@ class ReadOpenReviewsTest {
 
     private final InMemoryReviews reviews = new InMemoryReviews();
 
+    private final List<UnderAppeal.Indicator> appealed = new ArrayList<>();
+
     private final ReadOpenReviews reading = new ReadOpenReviews(filings, publications, reviews, new Audiences(
-            Map.of(new FormRef("cpg", "2.0"), Set.of("2.B"), new FormRef("rdr", "2020"), Set.of())));
+            Map.of(new FormRef("cpg", "2.0"), Set.of("2.B"), new FormRef("rdr", "2020"), Set.of())),
+            _ -> appealed);
 
     private final ReceivedFiling filing = Samples.filing(1);
 
@@ -74,6 +78,20 @@ class ReadOpenReviewsTest {
             assertThat(review.decisions()).extracting(each -> each.decision().question())
                     .containsExactly("G1");
         });
+    }
+
+    @Test
+    void saysWhatIsUnderAppealWhereEverybodyMayKnow() {
+        scored();
+        published();
+        closed(confirmed("cpg", "2.C"));
+        List<OpenReview> before = reading.of(filing.disclosure());
+        appealed.add(new UnderAppeal.Indicator("candour/1", "technical", false));
+        assertThat(reading.of(filing.disclosure())).isEqualTo(before);
+
+        appealed.add(new UnderAppeal.Indicator("candour/1", "2.C", true));
+        assertThat(reading.of(filing.disclosure()).getFirst().underAppeal())
+                .extracting(UnderAppeal.Indicator::indicator).containsExactly("2.C");
     }
 
     @Test

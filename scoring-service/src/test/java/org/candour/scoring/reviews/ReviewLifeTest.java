@@ -50,8 +50,7 @@ class ReviewLifeTest {
                 decided -> assertThat(decided.decisions().each()).hasSize(1));
         assertThat(refusal(bench.deciding.close(ID, ANN)))
                 .isEqualTo(new ReviewRefusal.StandsElsewhere("closed"));
-        assertThat(refusal(bench.taking.take(ID, BEN, false, "None.")))
-                .isEqualTo(new ReviewRefusal.StandsElsewhere("closed"));
+        assertThat(done(bench.taking.take(ID, BEN, false, "None.")).state()).isEqualTo(closed.state());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.ScoringServiceApplication;
+import org.candour.scoring.appeals.InMemoryAppeals;
 import org.candour.scoring.backtest.InMemoryBacktests;
 import org.candour.scoring.benchmarks.InMemoryPublishedScores;
 import org.candour.scoring.benchmarks.tables.InMemoryYearlyTables;
@@ -249,6 +250,12 @@ public final class RunningService implements AutoCloseable {
         @Primary
         InMemoryReviews inMemoryReviews() {
             return new InMemoryReviews();
+        }
+
+        @Bean
+        @Primary
+        InMemoryAppeals inMemoryAppeals() {
+            return new InMemoryAppeals();
         }
 
         @Bean

@@ -2,11 +2,16 @@ package org.candour.scoring.reviews.explained;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.engine.Amount;
+import org.candour.scoring.engine.At;
 import org.candour.scoring.engine.Audiences;
+import org.candour.scoring.engine.Decisions;
+import org.candour.scoring.engine.Engine;
 import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.Rational;
@@ -73,9 +78,41 @@ final class EngineReviewScoring implements ReviewScoring {
         }
     }
 
+    @Override
+    public boolean movesFar(ReceivedFiling filing, MethodologyReference methodology, Decisions before,
+            Decisions after) {
+        Map<String, Result> now = results(filing, methodology, before);
+        return results(filing, methodology, after).entrySet().stream().anyMatch(result -> {
+            Result was = now.get(result.getKey());
+            return was == null || movesFar(reviewed(was.numbers()), reviewed(result.getValue().numbers()))
+                    || !caps(was).equals(caps(result.getValue()));
+        });
+    }
+
+    private Map<String, Result> results(ReceivedFiling filing, MethodologyReference methodology,
+            Decisions decisions) {
+        return Engine.score(compiled(methodology), filing.content(), decisions, filing.submittedAt())
+                .results();
+    }
+
+    /** The gates that cap the reviewed number. */
+    private static Set<Cap> caps(Result result) {
+        return result.gates().stream().filter(gate -> gate.caps().containsKey(REVIEWED))
+                .map(gate -> new Cap(gate.node(), gate.at(), gate.caps().get(REVIEWED)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private record Cap(String node, @Nullable At at, @Nullable Rational cap) {}
+
+    private static @Nullable Rational reviewed(Map<String, Amount> numbers) {
+        return exact(Optional.ofNullable(numbers.get(REVIEWED)));
+    }
+
     private static boolean moves(Result result) {
-        Rational before = exact(before(result.numbers()));
-        Rational after = exact(Optional.ofNullable(result.numbers().get(REVIEWED)));
+        return movesFar(exact(before(result.numbers())), reviewed(result.numbers()));
+    }
+
+    private static boolean movesFar(@Nullable Rational before, @Nullable Rational after) {
         if (before == null || after == null) {
             return (before == null) != (after == null);
         }

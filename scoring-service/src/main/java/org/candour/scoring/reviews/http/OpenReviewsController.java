@@ -45,7 +45,8 @@ class OpenReviewsController implements OpenReviewsApi {
     private static OpenReviewDto open(OpenReview review) {
         return new OpenReviewDto(review.id().toString(), review.id().version(), review.company(),
                 review.authority(), "reviewer", review.reviewer(), review.closed(),
-                review.decisions().stream().map(ReviewMapping::decision).toList());
+                review.decisions().stream().map(ReviewMapping::decision).toList(),
+                ReviewMapping.underAppeal(review.underAppeal()));
     }
 
 }

@@ -27,10 +27,9 @@ class ReviewAnswersController implements ReviewAnswersApi {
     public ResponseEntity<ReviewDto> answerReview(String reviewId, ReviewAnswerDraftDto body,
             @Nullable String ifMatch) {
         ReviewId id = ReviewRequests.id(reviewId);
-        return ReviewsController.shown(
+        return requests.shown(
                 speaking.answer(id, requests.company(id), ReviewRequests.expected(ifMatch), body.getText())
-                        .orElseThrow(ReviewRefusals::problem),
-                false);
+                        .orElseThrow(ReviewRefusals::problem));
     }
 
 }

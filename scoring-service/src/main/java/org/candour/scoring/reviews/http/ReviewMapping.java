@@ -2,16 +2,22 @@ package org.candour.scoring.reviews.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.scoring.api.AppealedIndicatorDto;
+import org.candour.scoring.api.ReviewClosingDto;
 import org.candour.scoring.api.ReviewDecisionDto;
 import org.candour.scoring.api.ReviewDeclarationDto;
 import org.candour.scoring.api.ReviewDepthDto;
 import org.candour.scoring.api.ReviewDto;
 import org.candour.scoring.api.ReviewHeadDto;
+import org.candour.scoring.api.ReviewPlaceDto;
 import org.candour.scoring.api.ReviewStatementDto;
 import org.candour.scoring.engine.Decision;
+import org.candour.scoring.reviews.Closing;
+import org.candour.scoring.reviews.DecidedPlace;
 import org.candour.scoring.reviews.Declaration;
 import org.candour.scoring.reviews.Depth;
 import org.candour.scoring.reviews.QueueItem;
@@ -19,9 +25,10 @@ import org.candour.scoring.reviews.ReasonedDecision;
 import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewDraft;
 import org.candour.scoring.reviews.ReviewState;
+import org.candour.scoring.reviews.UnderAppeal;
 
 /** Reviews as the contract writes them. Of persons only pseudonyms pass. */
-final class ReviewMapping {
+public final class ReviewMapping {
 
     private ReviewMapping() {}
 
@@ -35,9 +42,11 @@ final class ReviewMapping {
     }
 
     /** All of it, or what the company may see. */
-    static ReviewDto review(Review review, boolean all) {
+    static ReviewDto review(Review review, boolean all, List<UnderAppeal.Indicator> appealed) {
         ReviewDto dto = new ReviewDto().id(review.id().toString()).company(review.company())
-                .state(review.state().wire()).revision(review.revision()).decisions(null).declarations(null);
+                .state(review.state().wire()).revision(review.revision()).decisions(null).declarations(null)
+                .closings(null)
+                .underAppeal(appealed.isEmpty() ? null : underAppeal(appealed));
         if (all) {
             dto.declarations(review.declarations().stream().map(ReviewMapping::declaration).toList());
         }
@@ -49,7 +58,8 @@ final class ReviewMapping {
             case ReviewState.Shown shown -> shown(dto, shown);
             case ReviewState.Closed closed ->
                 shown(dto, closed.last()).authority(closed.latest().authority())
-                        .closedAt(closed.latest().closed()).decisions(decisions(closed.inForce()));
+                        .closedAt(closed.latest().closed()).decisions(decisions(closed.inForce()))
+                        .closings(closings(closed.closings()));
         };
     }
 
@@ -67,6 +77,27 @@ final class ReviewMapping {
                         .decisions(decisions(draft.decisions()));
     }
 
+    private static List<ReviewClosingDto> closings(List<Closing> closings) {
+        return IntStream.range(0, closings.size()).mapToObj(i -> closing(i + 1, closings.get(i))).toList();
+    }
+
+    private static ReviewClosingDto closing(int number, Closing closing) {
+        return new ReviewClosingDto(number, closing.by().pseudonym(), closing.authority(), closing.closed())
+                .appeal(closing.appeal());
+    }
+
+    /** What is under appeal. */
+    static List<AppealedIndicatorDto> underAppeal(List<UnderAppeal.Indicator> appealed) {
+        return appealed.stream()
+                .map(each -> new AppealedIndicatorDto(each.methodology(), each.indicator())).toList();
+    }
+
+    /** An input. */
+    public static ReviewPlaceDto place(DecidedPlace place) {
+        ReviewPlaceDto dto = new ReviewPlaceDto(place.form(), place.question()).leftOut(place.leftOut());
+        return place.at() == null ? dto : dto.at(Map.of(place.at().dimension(), place.at().key()));
+    }
+
     private static List<ReviewDecisionDto> decisions(List<ReasonedDecision> decisions) {
         return decisions.stream().map(ReviewMapping::decision).toList();
     }
@@ -80,7 +111,8 @@ final class ReviewMapping {
         };
     }
 
-    static ReviewDecisionDto decision(ReasonedDecision reasoned) {
+    /** A decision, by whomever. */
+    public static ReviewDecisionDto decision(ReasonedDecision reasoned) {
         Decision decision = reasoned.decision();
         ReviewDecisionDto dto = new ReviewDecisionDto(decision.form(), decision.question(), reasoned.reason())
                 .opened(reasoned.opened()).at(null)
@@ -102,7 +134,8 @@ final class ReviewMapping {
                 declaration.statement(), declaration.at()).takeOver(declaration.takeOver());
     }
 
-    private static @Nullable ReviewStatementDto statement(ReviewState.@Nullable Statement said) {
+    /** What somebody said, if anybody said anything. */
+    public static @Nullable ReviewStatementDto statement(ReviewState.@Nullable Statement said) {
         return said == null ? null : new ReviewStatementDto(said.by().pseudonym(), said.at(), said.text());
     }
 

@@ -6,11 +6,12 @@ import org.candour.support.problem.ProblemException;
 import org.candour.support.problem.ProblemType;
 
 /** Refusals as problems. */
-final class ReviewRefusals {
+public final class ReviewRefusals {
 
     private ReviewRefusals() {}
 
-    static ProblemException problem(ReviewRefusal refusal) {
+    /** A refusal as a problem. */
+    public static ProblemException problem(ReviewRefusal refusal) {
         return switch (refusal) {
             case ReviewRefusal.NothingThere _ -> is(CommonProblem.NOT_FOUND, "There is no such review.");
             case ReviewRefusal.BreaksRules(var findings) ->

@@ -1,16 +1,21 @@
 package org.candour.scoring.reviews.http;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import org.candour.scoring.api.ReviewDto;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
 import org.candour.scoring.reviews.ReadReviews;
 import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewDesk.Reviewing;
 import org.candour.scoring.reviews.ReviewId;
+import org.candour.scoring.reviews.ReviewState;
+import org.candour.scoring.reviews.UnderAppeal;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;
@@ -30,7 +35,10 @@ class ReviewRequests {
 
     private final Callers callers;
 
-    ReviewRequests(ReadReviews reviews, Callers callers) {
+    private final UnderAppeal appeals;
+
+    ReviewRequests(ReadReviews reviews, Callers callers, UnderAppeal appeals) {
+        this.appeals = appeals;
         this.reviews = reviews;
         this.callers = callers;
     }
@@ -65,10 +73,25 @@ class ReviewRequests {
         return review;
     }
 
+    /** A review with its ETag; what is under appeal changes that, too. */
+    ResponseEntity<ReviewDto> shown(Review review) {
+        List<UnderAppeal.Indicator> appealed = underAppeal(review);
+        String tag = appealed.isEmpty()
+                ? String.valueOf(review.revision())
+                : review.revision() + "-" + Integer.toHexString(appealed.hashCode());
+        return ResponseEntity.ok().eTag('"' + tag + '"')
+                .body(ReviewMapping.review(review, readsAll(review), appealed));
+    }
+
     /** Whether the caller reads all of a review: not what the company does not see, if the caller files for it. */
-    boolean readsAll(Review review) {
+    private boolean readsAll(Review review) {
         return callers.find().filter(caller -> caller.has(REVIEWS) && !caller.owns(review.company()))
                 .isPresent();
+    }
+
+    /** What the company has appealed of a closed review. */
+    List<UnderAppeal.Indicator> underAppeal(Review review) {
+        return review.state() instanceof ReviewState.Closed ? appeals.of(review.id()) : List.of();
     }
 
     static Acting acting(Caller caller) {

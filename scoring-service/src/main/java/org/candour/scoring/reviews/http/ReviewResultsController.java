@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.candour.scoring.api.ReviewResultsApi;
 import org.candour.scoring.engine.record.ReviewDecisions;
+import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewedScores;
 import org.candour.scoring.scores.ScoreDocument;
 
@@ -33,11 +34,12 @@ class ReviewResultsController implements ReviewResultsApi {
 
     @Override
     public ResponseEntity<ReviewedScoreList> getReviewScores(String reviewId) {
-        List<ScoreDocument> found = scores.of(requests.visible(ReviewRequests.id(reviewId)));
+        Review review = requests.visible(ReviewRequests.id(reviewId));
+        List<ScoreDocument> found = scores.of(review);
         if (found.isEmpty()) {
             throw ReviewRequests.nothing();
         }
-        return ResponseEntity.ok(ReviewedScoreList.of(found));
+        return ResponseEntity.ok(ReviewedScoreList.of(found, requests.underAppeal(review)));
     }
 
 }

@@ -1,23 +1,16 @@
 package org.candour.scoring.reviews.http;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.candour.scoring.api.ReviewAgreementDraftDto;
-import org.candour.scoring.api.ReviewDecisionDto;
 import org.candour.scoring.api.ReviewDeclarationDraftDto;
 import org.candour.scoring.api.ReviewDepthDto;
 import org.candour.scoring.api.ReviewDraftDto;
 import org.candour.scoring.api.ReviewDto;
 import org.candour.scoring.api.ReviewStepsApi;
-import org.candour.scoring.engine.At;
 import org.candour.scoring.reviews.DecideReview;
-import org.candour.scoring.reviews.ProposedDecision;
 import org.candour.scoring.reviews.ProposedDepth;
 import org.candour.scoring.reviews.ProposedReview;
 import org.candour.scoring.reviews.Review;
@@ -32,9 +25,6 @@ import org.candour.support.outcome.Outcome;
 /** Takes what reviewers do. */
 @RestController
 class ReviewStepsController implements ReviewStepsApi {
-
-    private static final ProposedDecision NOTHING = new ProposedDecision(null, null, null, null, null, null,
-            null, null, List.of(), null);
 
     private final TakeReview taking;
 
@@ -71,7 +61,7 @@ class ReviewStepsController implements ReviewStepsApi {
             @Nullable String ifMatch) {
         ReviewId id = ReviewRequests.id(reviewId);
         return answer(deciding.write(id, requests.reviewing(id), ReviewRequests.expected(ifMatch),
-                new ProposedReview(depth(body.getDepth()), decisions(body.getDecisions()))));
+                new ProposedReview(depth(body.getDepth()), ProposedDecisions.of(body.getDecisions()))));
     }
 
     @Override
@@ -94,8 +84,8 @@ class ReviewStepsController implements ReviewStepsApi {
         return answer(deciding.close(id, requests.reviewing(id)));
     }
 
-    private static ResponseEntity<ReviewDto> answer(Outcome<Review, ReviewRefusal> outcome) {
-        return ReviewsController.shown(outcome.orElseThrow(ReviewRefusals::problem), true);
+    private ResponseEntity<ReviewDto> answer(Outcome<Review, ReviewRefusal> outcome) {
+        return requests.shown(outcome.orElseThrow(ReviewRefusals::problem));
     }
 
     /** What is missing is left to be found with everything else. */
@@ -103,38 +93,6 @@ class ReviewStepsController implements ReviewStepsApi {
         return depth == null
                 ? new ProposedDepth(null, null, null, null)
                 : new ProposedDepth(depth.getKind(), depth.getWhy(), depth.getSeed(), depth.getPercent());
-    }
-
-    private static List<ProposedDecision> decisions(@Nullable List<ReviewDecisionDto> decisions) {
-        return decisions == null
-                ? List.of()
-                : decisions.stream()
-                        .map(each -> Optional.ofNullable(each).map(ReviewStepsController::decision)
-                                .orElse(NOTHING))
-                        .toList();
-    }
-
-    private static ProposedDecision decision(ReviewDecisionDto decision) {
-        List<String> opened = decision.getOpened();
-        return new ProposedDecision(decision.getForm(), decision.getQuestion(), at(decision.getAt()),
-                decision.getChoice(), decision.getStrength(), decision.getAdmitted(), decision.getLeftOut(),
-                decision.getReason(),
-                opened == null ? List.of() : opened.stream().map(ReviewStepsController::given).toList(),
-                decision.getInheritedFrom());
-    }
-
-    /** Several dimensions at once are no place where an answer could stand. */
-    private static @Nullable At at(@Nullable Map<String, String> at) {
-        if (at == null || at.isEmpty()) {
-            return null;
-        }
-        Map.Entry<String, String> place = at.entrySet().iterator().next();
-        return at.size() == 1 ? new At(place.getKey(), given(place.getValue())) : new At("", "");
-    }
-
-    /** JSON can have null anywhere. */
-    private static String given(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
 }

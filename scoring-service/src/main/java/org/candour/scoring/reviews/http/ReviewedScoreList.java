@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import tools.jackson.databind.json.JsonMapper;
 
+import org.candour.scoring.reviews.UnderAppeal;
 import org.candour.scoring.scores.ScoreDocument;
 
 /**
@@ -18,7 +21,10 @@ import org.candour.scoring.scores.ScoreDocument;
  */
 public record ReviewedScoreList(@JsonValue @JsonRawValue String json) {
 
-    static ReviewedScoreList of(List<ScoreDocument> documents) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Those; and what of them is under appeal, if anything is. */
+    static ReviewedScoreList of(List<ScoreDocument> documents, List<UnderAppeal.Indicator> appealed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             for (ScoreDocument document : documents) {
@@ -28,7 +34,12 @@ public record ReviewedScoreList(@JsonValue @JsonRawValue String json) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new ReviewedScoreList(out.toString(StandardCharsets.UTF_8) + "]}");
+        String marks = appealed.isEmpty()
+                ? ""
+                : ",\"underAppeal\":" + JSON.writeValueAsString(appealed.stream().map(
+                        each -> Map.of("methodology", each.methodology(), "indicator", each.indicator()))
+                        .toList());
+        return new ReviewedScoreList(out.toString(StandardCharsets.UTF_8) + "]" + marks + "}");
     }
 
 }

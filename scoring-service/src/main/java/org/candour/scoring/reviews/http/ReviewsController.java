@@ -11,7 +11,6 @@ import org.candour.scoring.api.ReviewListDto;
 import org.candour.scoring.api.ReviewsApi;
 import org.candour.scoring.reviews.QueueFilter;
 import org.candour.scoring.reviews.QueueItem;
-import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewQueue;
 import org.candour.scoring.reviews.ReviewQueue.Place;
 import org.candour.support.problem.CommonProblem;
@@ -53,14 +52,7 @@ class ReviewsController implements ReviewsApi {
 
     @Override
     public ResponseEntity<ReviewDto> getReview(String reviewId) {
-        Review review = requests.visible(ReviewRequests.id(reviewId));
-        return shown(review, requests.readsAll(review));
-    }
-
-    /** A review with its ETag. */
-    static ResponseEntity<ReviewDto> shown(Review review, boolean all) {
-        return ResponseEntity.ok().eTag("\"" + review.revision() + "\"")
-                .body(ReviewMapping.review(review, all));
+        return requests.shown(requests.visible(ReviewRequests.id(reviewId)));
     }
 
     private static Place place(String cursor) {

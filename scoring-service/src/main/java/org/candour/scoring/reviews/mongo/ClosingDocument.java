@@ -8,7 +8,6 @@ import org.bson.Document;
 
 import org.candour.scoring.methodologies.mongo.OfficialDocument;
 import org.candour.scoring.reviews.Closing;
-import org.candour.scoring.reviews.DecidedPlace;
 import org.candour.scoring.reviews.ReviewState;
 
 /** The closings of a review and back. The first one decides what was shown, which is not written twice. */
@@ -44,25 +43,15 @@ final class ClosingDocument {
         return when(new Document("by", OfficialDocument.of(closing.by())), closing)
                 .append("appeal", closing.appeal())
                 .append("decisions", DraftDocument.decisions(closing.decisions()))
-                .append(TAKEN_BACK, closing.takenBack().stream().map(ClosingDocument::place).toList());
+                .append(TAKEN_BACK, DraftDocument.places(closing.takenBack()));
     }
 
     private static Closing further(Document found) {
         return new Closing(OfficialDocument.read(found.get("by", Document.class)),
                 found.getString("authority"), Instant.parse(found.getString("closed")),
                 DraftDocument.decisions(found),
-                found.getList(TAKEN_BACK, Document.class).stream().map(ClosingDocument::place).toList(),
+                DraftDocument.places(found, TAKEN_BACK),
                 found.getString("salt"), found.getString("appeal"));
-    }
-
-    private static Document place(DecidedPlace place) {
-        return new Document("form", place.form()).append("question", place.question())
-                .append("at", DraftDocument.at(place.at())).append("leftOut", place.leftOut());
-    }
-
-    private static DecidedPlace place(Document found) {
-        return new DecidedPlace(found.getString("form"), found.getString("question"),
-                DraftDocument.at(found.get("at", Document.class)), found.getString("leftOut"));
     }
 
 }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.candour.scoring.engine.At;
 import org.candour.scoring.engine.Decision;
 import org.candour.scoring.engine.Rational;
+import org.candour.scoring.reviews.DecidedPlace;
 import org.candour.scoring.reviews.Depth;
 import org.candour.scoring.reviews.ReasonedDecision;
 import org.candour.scoring.reviews.ReviewDraft;
 import org.candour.scoring.reviews.ReviewId;
 
 /** What a reviewer would decide as a document and back. */
-final class DraftDocument {
+public final class DraftDocument {
 
     private DraftDocument() {}
 
@@ -29,11 +30,13 @@ final class DraftDocument {
                 decisions(found));
     }
 
-    static List<Document> decisions(List<ReasonedDecision> decisions) {
+    /** Decisions as documents. */
+    public static List<Document> decisions(List<ReasonedDecision> decisions) {
         return decisions.stream().map(DraftDocument::decision).toList();
     }
 
-    static List<ReasonedDecision> decisions(Document found) {
+    /** The decisions in a document's {@code decisions}. */
+    public static List<ReasonedDecision> decisions(Document found) {
         return found.getList("decisions", Document.class).stream().map(DraftDocument::decision).toList();
     }
 
@@ -54,6 +57,26 @@ final class DraftDocument {
             case "random" -> new Depth.Random(found.getString("seed"), found.getInteger("percent"));
             default -> throw new IllegalStateException("a review is " + kind);
         };
+    }
+
+    /** Inputs as documents. */
+    public static List<Document> places(List<DecidedPlace> places) {
+        return places.stream().map(DraftDocument::place).toList();
+    }
+
+    /** The inputs in an array of a document. */
+    public static List<DecidedPlace> places(Document found, String name) {
+        return found.getList(name, Document.class).stream().map(DraftDocument::place).toList();
+    }
+
+    private static Document place(DecidedPlace place) {
+        return new Document("form", place.form()).append("question", place.question())
+                .append("at", at(place.at())).append("leftOut", place.leftOut());
+    }
+
+    private static DecidedPlace place(Document found) {
+        return new DecidedPlace(found.getString("form"), found.getString("question"),
+                at(found.get("at", Document.class)), found.getString("leftOut"));
     }
 
     private static Document decision(ReasonedDecision reasoned) {
@@ -86,11 +109,11 @@ final class DraftDocument {
                 inheritedFrom == null ? null : ReviewId.parse(inheritedFrom).orElseThrow());
     }
 
-    static @Nullable Document at(@Nullable At at) {
+    private static @Nullable Document at(@Nullable At at) {
         return at == null ? null : new Document("dimension", at.dimension()).append("key", at.key());
     }
 
-    static @Nullable At at(@Nullable Document found) {
+    private static @Nullable At at(@Nullable Document found) {
         return found == null ? null : new At(found.getString("dimension"), found.getString("key"));
     }
 

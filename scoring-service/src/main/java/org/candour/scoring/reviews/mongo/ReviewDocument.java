@@ -17,7 +17,7 @@ import org.candour.scoring.reviews.ReviewState;
 import org.candour.scoring.reviews.ReviewState.Statement;
 
 /** A review as a document and back. Times are text: a date in BSON would lose what is below a millisecond. */
-final class ReviewDocument {
+public final class ReviewDocument {
 
     private static final String STATE = "state";
 
@@ -103,7 +103,8 @@ final class ReviewDocument {
                 statement(found.get("agreement", Document.class)));
     }
 
-    private static @Nullable Document statement(@Nullable Statement statement) {
+    /** What somebody said as a document. */
+    public static @Nullable Document statement(@Nullable Statement statement) {
         return statement == null
                 ? null
                 : new Document("by", OfficialDocument.of(statement.by()))
@@ -111,7 +112,8 @@ final class ReviewDocument {
                         .append("text", statement.text());
     }
 
-    private static @Nullable Statement statement(@Nullable Document found) {
+    /** What somebody said. */
+    public static @Nullable Statement statement(@Nullable Document found) {
         return found == null
                 ? null
                 : new Statement(OfficialDocument.read(found.get("by", Document.class)),

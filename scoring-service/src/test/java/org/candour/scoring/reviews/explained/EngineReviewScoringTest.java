@@ -52,6 +52,17 @@ class EngineReviewScoringTest {
     }
 
     @Test
+    void saysWhetherOtherDecisionsMoveWhatWasReviewed() {
+        Decision before = on("rights-security", "R1", null, Rational.of(2, 5));
+
+        assertThat(far(before, on("rights-security", "R1", null, Rational.of(4, 5)))).isTrue();
+        assertThat(far(before, on("rights-security", "R1", null, Rational.of(79, 100)))).isFalse();
+        assertThat(far(before, before)).isFalse();
+        assertThat(far(on("cpg", "3.F", null, null), on("cpg", "3.F", "PARTIAL", null))).isTrue();
+        assertThat(far(on("cpg", "1.B", null, null), on("cpg", "1.B", "PARTIAL", null))).isFalse();
+    }
+
+    @Test
     void takesTheNumbersOutOfTheRecord() {
         Effect effect = effect(on("rights-security", "R1", "PLANNED", null));
 
@@ -65,6 +76,11 @@ class EngineReviewScoringTest {
         assertThat(scoring.reads(filing(), candour(), "cpg", "3.F")).isTrue();
         assertThat(scoring.reads(filing(), candour(), "cpg", "R1")).isFalse();
         assertThat(scoring.reads(filing(), candour(), "ungp-rf", "A1")).isFalse();
+    }
+
+    private boolean far(Decision before, Decision after) {
+        return scoring.movesFar(filing(), candour(), Decisions.of(List.of(before)),
+                Decisions.of(List.of(after)));
     }
 
     private Effect effect(Decision decision) {

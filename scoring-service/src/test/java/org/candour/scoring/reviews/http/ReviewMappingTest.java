@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.candour.scoring.api.ReviewClosingDto;
 import org.candour.scoring.api.ReviewDecisionDto;
 import org.candour.scoring.api.ReviewDeclarationDto;
 import org.candour.scoring.api.ReviewDepthDto;
@@ -64,24 +65,26 @@ class ReviewMappingTest {
     void aClosedReviewSaysAllThatLedToIt() {
         ReviewState closed = new ReviewState.Closed(SHOWN, "An authority", NOON.plusSeconds(3), "AQEB");
 
-        ReviewDto dto = ReviewMapping.review(review(closed), true);
+        ReviewDto dto = ReviewMapping.review(review(closed), true, List.of());
         assertThat(dto).isEqualTo(shown("closed").authority("An authority").closedAt(NOON.plusSeconds(3))
+                .closings(List.of(new ReviewClosingDto(1, "p-1", "An authority", NOON.plusSeconds(3))))
                 .declarations(List.of(new ReviewDeclarationDto("p-2", true, "Shares.", NOON))));
     }
 
     @Test
     void theCompanyReadsWhatItIsShownWithoutDeclarations() {
-        assertThat(ReviewMapping.review(review(SHOWN), false)).isEqualTo(shown("shown"));
+        assertThat(ReviewMapping.review(review(SHOWN), false, List.of())).isEqualTo(shown("shown"));
     }
 
     @Test
     void theCompanyReadsNothingOfADraft() {
         ReviewState assigned = new ReviewState.Assigned(ANN, DRAFT);
 
-        assertThat(ReviewMapping.review(review(assigned), false)).isEqualTo(dto("assigned"));
-        assertThat(ReviewMapping.review(review(assigned), true)).isEqualTo(dto("assigned").reviewer("p-1")
-                .depth(new ReviewDepthDto("targeted").why("Gates.")).decisions(List.of())
-                .declarations(List.of(new ReviewDeclarationDto("p-2", true, "Shares.", NOON))));
+        assertThat(ReviewMapping.review(review(assigned), false, List.of())).isEqualTo(dto("assigned"));
+        assertThat(ReviewMapping.review(review(assigned), true, List.of()))
+                .isEqualTo(dto("assigned").reviewer("p-1")
+                        .depth(new ReviewDepthDto("targeted").why("Gates.")).decisions(List.of())
+                        .declarations(List.of(new ReviewDeclarationDto("p-2", true, "Shares.", NOON))));
     }
 
     @Test
@@ -108,7 +111,8 @@ class ReviewMappingTest {
 
     private static @Nullable ReviewDepthDto depth(Depth depth) {
         return ReviewMapping.review(
-                review(new ReviewState.Assigned(ANN, new ReviewDraft(depth, List.of()))), true).getDepth();
+                review(new ReviewState.Assigned(ANN, new ReviewDraft(depth, List.of()))), true, List.of())
+                .getDepth();
     }
 
     private static Review review(ReviewState state) {
@@ -117,7 +121,8 @@ class ReviewMappingTest {
     }
 
     private static ReviewDto dto(String state) {
-        return new ReviewDto(ID.toString(), "XI-LEI-1", state, 5L).decisions(null).declarations(null);
+        return new ReviewDto(ID.toString(), "XI-LEI-1", state, 5L).decisions(null).declarations(null)
+                .closings(null).underAppeal(null);
     }
 
     private static ReviewDto shown(String state) {

@@ -1,0 +1,17 @@
+package org.candour.scoring.appeals.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.candour.scoring.appeals.Appeals;
+
+@Configuration(proxyBeanMethods = false)
+class AppealsMongoConfiguration {
+
+    @Bean
+    Appeals appeals(MongoDatabase database) {
+        return new MongoAppeals(database);
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Appeals in MongoDB. */
+@NullMarked
+package org.candour.scoring.appeals.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.candour.scoring.reviews;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.candour.scoring.engine.record.ReviewDecisions;
+import org.candour.support.problem.Finding;
+
+/**
+ * What a reviewer would decide otherwise than a review did, right or wrong.
+ *
+ * @param decisions in place of earlier ones about the same inputs, and beside the others
+ * @param takenBack inputs about which nothing is to be decided any more
+ */
+public record ProposedChange(List<ProposedDecision> decisions, List<ProposedPlace> takenBack) {
+
+    /** One indicator has few inputs. */
+    private static final int MOST = 50;
+
+    /** Characters of all that is written, so that a review with all its closings remains one document. */
+    private static final int MOST_TEXT = 100_000;
+
+    private static final ProposedDepth ANY_DEPTH = new ProposedDepth("full", null, null, null);
+
+    /** Keeps its own copies. */
+    public ProposedChange {
+        decisions = List.copyOf(decisions);
+        takenBack = List.copyOf(takenBack);
+    }
+
+    /** Whether it would change nothing. */
+    public boolean isEmpty() {
+        return decisions.isEmpty() && takenBack.isEmpty();
+    }
+
+    /** The decisions, if nothing is wrong with them. */
+    public List<ReasonedDecision> decided() {
+        return decisions.stream().map(ProposedDecision::decision).toList();
+    }
+
+    /** What is taken back, if nothing is wrong with it. */
+    public List<DecidedPlace> places() {
+        return takenBack.stream().map(ProposedPlace::place).toList();
+    }
+
+    /** Everything that is wrong with it, for a filing and what is decided about it. */
+    List<Finding> findings(FilingUnderReview about, List<ReasonedDecision> inForce, ReviewScoring scoring) {
+        if (decisions.size() > MOST || takenBack.size() > MOST) {
+            return List.of(Finding.error(decisions.size() > MOST ? "/decisions" : "/takenBack",
+                    "has more than " + MOST + " items"));
+        }
+        List<Finding> findings = new ArrayList<>(
+                new ProposedReview(ANY_DEPTH, decisions).findings(about, scoring));
+        for (int i = 0; i < takenBack.size(); i++) {
+            findings.addAll(takenBack.get(i).findings("/takenBack/" + i));
+        }
+        return findings.isEmpty() ? beside(about, inForce, scoring) : findings;
+    }
+
+    private List<Finding> beside(FilingUnderReview about, List<ReasonedDecision> inForce,
+            ReviewScoring scoring) {
+        List<Finding> findings = new ArrayList<>();
+        if (decided().stream().mapToInt(ProposedChange::length).sum() > MOST_TEXT) {
+            findings.add(Finding.error("/decisions", "are longer than " + MOST_TEXT + " characters in all"));
+        }
+        Set<DecidedPlace> standing = new HashSet<>(
+                inForce.stream().map(each -> DecidedPlace.of(each.decision())).toList());
+        List<DecidedPlace> places = places();
+        for (int i = 0; i < places.size(); i++) {
+            if (!standing.remove(places.get(i))) {
+                findings.add(Finding.error("/takenBack/" + i, "is nothing that was decided"));
+            }
+        }
+        if (findings.isEmpty() && !canStand(about, inForce, scoring)) {
+            findings.add(Finding.error("/decisions", "cannot stand beside what is decided already"));
+        }
+        return findings;
+    }
+
+    /** By each methodology by which what is in force can; one that was adopted later may know nothing of that. */
+    private boolean canStand(FilingUnderReview about, List<ReasonedDecision> inForce, ReviewScoring scoring) {
+        ReviewDecisions before = tried(inForce);
+        ReviewDecisions after = tried(Closing.changed(inForce, places(), decided()));
+        return about.methodologies().stream()
+                .filter(by -> scoring.tried(about.filing(), by, before).isPresent())
+                .allMatch(by -> scoring.tried(about.filing(), by, after).isPresent());
+    }
+
+    private static ReviewDecisions tried(List<ReasonedDecision> decisions) {
+        return new ReviewDecisions(1, "", ReviewDraft.inputs(decisions));
+    }
+
+    private static int length(ReasonedDecision decision) {
+        return decision.reason().length()
+                + decision.opened().stream().mapToInt(String::length).sum();
+    }
+
+}

@@ -1,0 +1,82 @@
+package org.candour.scoring.appeals.http;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient.RequestBodySpec;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+import org.candour.scoring.methodologies.http.Lifetime;
+import org.candour.scoring.reviews.ReviewId;
+import org.candour.scoring.scores.RunningService;
+import org.candour.testing.TestToken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Requests about appeals. */
+final class AppealCalls {
+
+    private static final String FREE = "{\"conflict\":false,\"statement\":\"None.\"}";
+
+    private final RunningService service;
+
+    AppealCalls(RunningService service) {
+        this.service = service;
+    }
+
+    ResponseSpec file(TestToken who, ReviewId review, String indicator) {
+        return post(who, "/appeals", null, draft(review, indicator));
+    }
+
+    static String draft(ReviewId review, String indicator) {
+        return "{\"disclosure\":\"" + review.disclosure() + "\",\"version\":" + review.version()
+                + ",\"methodology\":\"candour/1\",\"indicator\":\"" + indicator
+                + "\",\"reason\":\"It is everywhere.\",\"evidence\":[\"https://example.org/1\"]}";
+    }
+
+    void declare(TestToken who, ReviewId review) {
+        post(who, "/reviews/" + review + "/assignment", null, FREE).expectStatus().isOk();
+    }
+
+    ResponseSpec reply(TestToken who, String appeal, long revision, String outcome, String change) {
+        return post(who, "/appeals/" + appeal + "/reply", "\"" + revision + "\"",
+                "{\"outcome\":\"" + outcome + "\",\"reason\":\"I read it.\"," + change + "}");
+    }
+
+    ResponseSpec agree(TestToken who, String appeal, long revision) {
+        return post(who, "/appeals/" + appeal + "/agreement", "\"" + revision + "\"",
+                "{\"reason\":\"So do I.\"}");
+    }
+
+    ResponseSpec withdraw(TestToken who, String appeal) {
+        return post(who, "/appeals/" + appeal + "/withdrawal", null, null);
+    }
+
+    ResponseSpec get(TestToken who, String path) {
+        return service.client(who).get().uri("/api/v1" + path).exchange();
+    }
+
+    byte[] anonymous(String path) {
+        return Objects.requireNonNull(service.anonymous().get().uri("/api/v1" + path).exchange()
+                .expectStatus().isOk().expectBody().returnResult().getResponseBody());
+    }
+
+    ResponseSpec post(TestToken who, String path, @Nullable String ifMatch, @Nullable String body) {
+        RequestBodySpec request = service.client(who).method(HttpMethod.POST).uri("/api/v1" + path);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
+        return request.exchange();
+    }
+
+    void problem(ResponseSpec answer, int status, String slug) {
+        assertThat(Lifetime.json(answer.expectStatus().isEqualTo(status)).path("type").stringValue())
+                .endsWith("/problems/" + slug);
+    }
+
+}

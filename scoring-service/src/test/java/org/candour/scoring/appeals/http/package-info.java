@@ -1,0 +1,5 @@
+/** Tests of appeals over HTTP. */
+@NullMarked
+package org.candour.scoring.appeals.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of appeals. */
+@NullMarked
+package org.candour.scoring.appeals;
+
+import org.jspecify.annotations.NullMarked;
