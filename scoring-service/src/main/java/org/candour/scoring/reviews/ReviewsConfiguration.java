@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 
 import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.scores.AnnouncementReader;
+import org.candour.scoring.scores.AppealedScores;
 import org.candour.scoring.scores.ClosedReviews;
 import org.candour.scoring.scores.Filings;
 import org.candour.scoring.scores.Publications;
@@ -87,6 +88,11 @@ class ReviewsConfiguration {
     @Bean
     ClosedReviews closedReviews(Reviews reviews, ReviewedScores scores, Audiences audiences) {
         return new ReviewsOnRecord(reviews, scores, new OpenClosings(audiences));
+    }
+
+    @Bean
+    AppealedScores appealedScores(UnderAppeal appeals) {
+        return new AppealedOnRecord(appeals);
     }
 
     @Bean

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.scoring.scores.ScoreDocument;
 import org.candour.support.json.Digest;
@@ -15,8 +18,10 @@ import org.candour.support.json.Digest;
  *
  * @param documents the scores, at least one
  * @param standings how each stands among those of its filing, in the same order; words
+ * @param appealed what of each is under appeal, by the score's id; names
  */
-public record ScoreList(List<ScoreDocument> documents, List<String> standings) {
+public record ScoreList(List<ScoreDocument> documents, List<String> standings,
+        Map<String, List<String>> appealed) {
 
     private static final byte[] BEGIN = "{\"items\":[".getBytes(StandardCharsets.UTF_8);
 
@@ -28,6 +33,7 @@ public record ScoreList(List<ScoreDocument> documents, List<String> standings) {
     public ScoreList {
         documents = List.copyOf(documents);
         standings = List.copyOf(standings);
+        appealed = Map.copyOf(appealed);
     }
 
     /**
@@ -38,7 +44,7 @@ public record ScoreList(List<ScoreDocument> documents, List<String> standings) {
     String etag() {
         StringBuilder digests = new StringBuilder();
         documents.forEach(document -> digests.append(document.digest()).append('\n'));
-        standings.forEach(standing -> digests.append(standing).append('\n'));
+        IntStream.range(0, standings.size()).forEach(index -> digests.append(standing(index)).append('\n'));
         return '"' + Digest.of(digests.toString().getBytes(StandardCharsets.UTF_8)).text() + '"';
     }
 
@@ -59,10 +65,15 @@ public record ScoreList(List<ScoreDocument> documents, List<String> standings) {
         out.write(END);
     }
 
-    /** Neither has a character that JSON would escape. */
+    /** Neither id nor word has a character that JSON would escape. */
     private String standing(int index) {
-        return "{\"score\":\"" + documents.get(index).id() + "\",\"standing\":\"" + standings.get(index)
-                + "\"}";
+        String score = documents.get(index).id();
+        List<String> names = appealed.getOrDefault(score, List.of());
+        String underAppeal = names.isEmpty()
+                ? ""
+                : ",\"underAppeal\":" + JsonMapper.shared().writeValueAsString(names);
+        return "{\"score\":\"" + score + "\",\"standing\":\"" + standings.get(index) + '"' + underAppeal
+                + '}';
     }
 
 }

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.candour.scoring.api.ScoresApi;
+import org.candour.scoring.scores.AppealedScores;
 import org.candour.scoring.scores.ReadPublicScores;
 import org.candour.scoring.scores.ReadScores;
 import org.candour.scoring.scores.ScoreDocument;
@@ -35,10 +36,13 @@ class ScoresController implements ScoresApi {
 
     private final Standings standings;
 
+    private final AppealedScores appealed;
+
     private final Callers callers;
 
     ScoresController(ReadScores readScores, ReadPublicScores readPublicScores, Standings standings,
-            Callers callers) {
+            AppealedScores appealed, Callers callers) {
+        this.appealed = appealed;
         this.standings = standings;
         this.readScores = readScores;
         this.readPublicScores = readPublicScores;
@@ -54,7 +58,8 @@ class ScoresController implements ScoresApi {
         if (documents.isEmpty()) {
             throw nothing("There are no scores here for this caller, or not yet.");
         }
-        ScoreList scores = new ScoreList(documents, standings.of(documents));
+        ScoreList scores = new ScoreList(documents, standings.of(documents),
+                appealed.of(documents, whole.isEmpty()));
         return answer(caller.isEmpty()).eTag(scores.etag()).body(scores);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.methodologies.http.Lifetime;
@@ -148,13 +149,21 @@ class AppealLifeHttpTest {
     void everybodyReadsWhatIsUnderAppealAndNoTraceOfAnswersForReviewers() {
         ReviewId review = reviews.ofTwoGoals(now());
         service.bean(Publications.class)
-                .keep(List.of(new Publication(review.disclosure(), 1, 1, ClosedReviews.ACME, now())));
+                .keep(List.of(new Publication(review.disclosure(), 1, ClosedReviews.position(review),
+                        ClosedReviews.ACME, now())));
         String address = "/disclosures/" + review.disclosure() + "/reviews";
         byte[] before = calls.anonymous(address);
+        String scores = "/disclosures/" + review.disclosure() + "/scores";
+        byte[] scoresBefore = calls.anonymous(scores);
         String hidden = filed(review, "technical");
         assertThat(calls.anonymous(address)).isEqualTo(before);
+        assertThat(calls.anonymous(scores)).isEqualTo(scoresBefore);
+        assertThat(appealedScores(json(calls.get(acme(), scores)))).containsExactly("technical");
 
         filed(review, "2.C");
+        assertThat(appealedScores(JsonMapper.shared().readTree(calls.anonymous(scores))))
+                .containsExactly("2.C");
+        assertThat(appealedScores(json(calls.get(acme(), scores)))).containsExactly("technical", "2.C");
         JsonNode seen = json(calls.get(acme(), address)).path("items").get(0);
         assertThat(marks(seen)).containsExactly("2.C");
         assertThat(seen.toString()).doesNotContain("technical");
@@ -197,6 +206,15 @@ class AppealLifeHttpTest {
     private static List<String> marks(JsonNode of) {
         return of.path("underAppeal").valueStream().map(each -> each.path("indicator").stringValue())
                 .toList();
+    }
+
+    /** What is marked at scores after a review, and nowhere else. */
+    private static List<String> appealedScores(JsonNode list) {
+        return list.path("standings").valueStream().flatMap(each -> {
+            List<String> names = each.path("underAppeal").valueStream().map(JsonNode::stringValue).toList();
+            assertThat(names.isEmpty() || each.path("score").stringValue().contains(":reviewed:")).isTrue();
+            return names.stream();
+        }).toList();
     }
 
     /** The reviewed number of the only result, and that it is of that closing. */

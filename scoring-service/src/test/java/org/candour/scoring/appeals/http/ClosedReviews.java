@@ -68,6 +68,11 @@ final class ClosedReviews {
                 List.of(answer("rights-security", "R1", "IN_PLACE")));
     }
 
+    /** Where its filing stands in the register. */
+    static long position(ReviewId review) {
+        return UUID.fromString(review.disclosure()).getLeastSignificantBits();
+    }
+
     private ReviewId closed(ReviewId id, Instant closed, ReasonedDecision decision) {
         ReviewState.Shown last = new ReviewState.Shown(REGULATOR,
                 new ReviewDraft(new Depth.Full(), List.of(decision)), closed,
