@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.engine.record.ReviewDecisions;
+import org.candour.scoring.scores.PublicRecords;
 
 /**
  * What a change of a review tells others: a closing that everybody may know of tells the scores that follow, anything else
@@ -11,12 +12,12 @@ import org.candour.scoring.engine.record.ReviewDecisions;
  */
 final class ReviewNews {
 
-    private final ReviewScoring scoring;
+    private final PublicRecords records;
 
     private final OpenClosings closings;
 
-    ReviewNews(ReviewScoring scoring, Audiences audiences) {
-        this.scoring = scoring;
+    ReviewNews(PublicRecords records, Audiences audiences) {
+        this.records = records;
         this.closings = new OpenClosings(audiences);
     }
 
@@ -31,7 +32,7 @@ final class ReviewNews {
     private List<ScoreReviewed> of(FilingUnderReview about, Review after, Closing closing,
             ReviewDecisions decided) {
         return about.methodologies().stream()
-                .flatMap(by -> scoring.publicRecord(about.filing(), by, decided)
+                .flatMap(by -> records.reviewed(about.filing(), by, decided)
                         .map(bytes -> new ScoreReviewed(after.id(), decided.number(),
                                 about.filing().position(),
                                 after.company(), by, closing.authority(), closing.closed(), bytes))

@@ -63,17 +63,6 @@ public interface ReviewScoring {
     }
 
     /**
-     * Writes the record of a filing's score after a review as everybody may read it.
-     *
-     * @param filing the filing
-     * @param methodology one that it is scored by
-     * @param decisions of the review, all of them
-     * @return the record; empty where a decision about a public answer stands where no public answer can
-     */
-    Optional<byte[]> publicRecord(ReceivedFiling filing, MethodologyReference methodology,
-            ReviewDecisions decisions);
-
-    /**
      * Whether other decisions move what was reviewed so far that another reviewer must agree: a result by 5 or more,
      * exactly, or a gate.
      *

@@ -13,6 +13,7 @@ import org.candour.scoring.scores.AnnouncementReader;
 import org.candour.scoring.scores.AppealedScores;
 import org.candour.scoring.scores.ClosedReviews;
 import org.candour.scoring.scores.Filings;
+import org.candour.scoring.scores.PublicRecords;
 import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.Scores;
 import org.candour.support.security.PublicPaths;
@@ -26,9 +27,9 @@ class ReviewsConfiguration {
     }
 
     @Bean
-    ReviewDesk reviewDesk(ReviewableFilings filings, Reviews reviews, ReviewScoring scoring,
+    ReviewDesk reviewDesk(ReviewableFilings filings, Reviews reviews, PublicRecords records,
             Audiences audiences) {
-        return new ReviewDesk(filings, reviews, new ReviewNews(scoring, audiences));
+        return new ReviewDesk(filings, reviews, new ReviewNews(records, audiences));
     }
 
     @Bean

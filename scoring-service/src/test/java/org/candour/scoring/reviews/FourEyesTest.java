@@ -119,9 +119,8 @@ class FourEyesTest {
         FilingUnderReview about = new FilingUnderReview(bench.about.filing(),
                 List.of(ReviewBench.reference(), LATER));
         return new DecideReview(new ReviewDesk(_ -> Optional.of(about), bench.reviews,
-                new ReviewNews(scoring, EngineReviews.audiences())), scoring,
-                "An authority",
-                bench.clock);
+                new ReviewNews((_, _) -> Optional.empty(), EngineReviews.audiences())), scoring,
+                "An authority", bench.clock);
     }
 
     /** By the later one results move far, or its questions are others. */
@@ -136,12 +135,6 @@ class FourEyesTest {
         public boolean namesKeys(ReceivedFiling filing, MethodologyReference by, String form,
                 String question) {
             return known.namesKeys(filing, by, form, question);
-        }
-
-        @Override
-        public Optional<byte[]> publicRecord(ReceivedFiling filing, MethodologyReference by,
-                ReviewDecisions decisions) {
-            return Optional.empty();
         }
 
         @Override

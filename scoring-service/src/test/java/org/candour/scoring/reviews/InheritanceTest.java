@@ -11,7 +11,6 @@ import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.Decision.OnAnswer;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.Rational;
-import org.candour.scoring.reviews.explained.EngineReviews;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.support.outcome.Outcome;
 import org.candour.support.problem.Finding;
@@ -36,7 +35,7 @@ class InheritanceTest {
 
     private final ReviewDesk desk = new ReviewDesk(
             id -> id.equals(NEXT) ? Optional.of(next) : bench.filings.find(id), bench.reviews,
-            new ReviewNews(bench.scoring, EngineReviews.audiences()));
+            bench.news);
 
     private final DecideReview deciding = new DecideReview(desk, bench.scoring, "An authority", bench.clock);
 

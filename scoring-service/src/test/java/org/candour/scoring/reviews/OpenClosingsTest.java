@@ -47,11 +47,12 @@ class OpenClosingsTest {
     @Test
     void tellNobodyOfAClosingThatNobodyMayKnowOf() {
         ReviewBench bench = new ReviewBench();
-        ReviewNews news = new ReviewNews(bench.scoring, EngineReviews.audiences());
         Review first = ClosedSamples.of(DISCLOSURE, "acme", OPEN);
 
-        assertThat(news.of(bench.about, first, ClosedSamples.of(DISCLOSURE, "acme", OPEN, HIDDEN))).isEmpty();
-        assertThat(news.of(bench.about, first, ClosedSamples.of(DISCLOSURE, "acme", OPEN, HIDDEN, OTHER)))
+        assertThat(bench.news.of(bench.about, first, ClosedSamples.of(DISCLOSURE, "acme", OPEN, HIDDEN)))
+                .isEmpty();
+        assertThat(
+                bench.news.of(bench.about, first, ClosedSamples.of(DISCLOSURE, "acme", OPEN, HIDDEN, OTHER)))
                 .extracting(ScoreReviewed::score).containsExactly(DISCLOSURE + ":1:candour:1:reviewed:2");
     }
 

@@ -22,6 +22,7 @@ import org.candour.scoring.reviews.ReviewDesk.Reviewing;
 import org.candour.scoring.reviews.explained.EngineReviews;
 import org.candour.scoring.scores.MethodologyReference;
 import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.scoring.scores.explained.EngineRecords;
 import org.candour.support.outcome.Outcome;
 import org.candour.support.outcome.Outcome.Done;
 import org.candour.support.outcome.Outcome.Refused;
@@ -51,8 +52,10 @@ final class ReviewBench {
 
     final ReviewableFilings filings = id -> id.equals(ID) ? Optional.of(about) : Optional.empty();
 
-    final ReviewDesk desk = new ReviewDesk(filings, reviews,
-            new ReviewNews(scoring, EngineReviews.audiences()));
+    final ReviewNews news = new ReviewNews(EngineRecords.of(EngineReviews.audiences()),
+            EngineReviews.audiences());
+
+    final ReviewDesk desk = new ReviewDesk(filings, reviews, news);
 
     final TakeReview taking = new TakeReview(desk, clock);
 

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import org.candour.scoring.reviews.explained.EngineReviews;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.scoring.reviews.ReviewBench.ANN;
 import static org.candour.scoring.reviews.ReviewBench.BEN;
@@ -43,8 +41,7 @@ class ReviewNewsTest {
         bench.shown(confirmed("R1"));
         bench.days(15);
         Reviews slower = new SlowerReviews(bench.reviews, () -> done(bench.deciding.close(ID, ANN)));
-        DecideReview late = new DecideReview(new ReviewDesk(bench.filings, slower,
-                new ReviewNews(bench.scoring, EngineReviews.audiences())), bench.scoring,
+        DecideReview late = new DecideReview(new ReviewDesk(bench.filings, slower, bench.news), bench.scoring,
                 "An authority", bench.clock);
 
         assertThat(ReviewBench.refusal(late.close(ID, ANN)))

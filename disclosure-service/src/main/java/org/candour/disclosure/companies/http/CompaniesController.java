@@ -10,7 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.candour.disclosure.DisclosureProblem;
-import org.candour.disclosure.ETags;
 import org.candour.disclosure.api.CompaniesApi;
 import org.candour.disclosure.api.CompanyDraftDto;
 import org.candour.disclosure.api.CompanyDto;
@@ -23,6 +22,7 @@ import org.candour.disclosure.companies.OrgId;
 import org.candour.disclosure.companies.Profile;
 import org.candour.disclosure.companies.RegisterCompany;
 import org.candour.disclosure.companies.RegisterCompany.Outcome;
+import org.candour.support.http.ETags;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;

@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.candour.disclosure.DisclosureProblem;
-import org.candour.disclosure.ETags;
 import org.candour.disclosure.api.AnswerDraftDto;
 import org.candour.disclosure.api.AnswerDto;
 import org.candour.disclosure.api.DisclosureDto;
@@ -36,6 +35,7 @@ import org.candour.disclosure.filing.SubmitDisclosure;
 import org.candour.disclosure.filing.WriteDraft;
 import org.candour.disclosure.forms.Answer;
 import org.candour.disclosure.register.Entry;
+import org.candour.support.http.ETags;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.Finding;
 import org.candour.support.problem.ProblemException;

@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.candour.disclosure.DisclosureProblem;
-import org.candour.disclosure.ETags;
 import org.candour.disclosure.api.AttestationDto;
 import org.candour.disclosure.api.PublicationApi;
 import org.candour.disclosure.api.PublicationDto;
@@ -20,6 +19,7 @@ import org.candour.disclosure.filing.DisclosureStatus.Filed;
 import org.candour.disclosure.filing.DisclosureStatus.Published;
 import org.candour.disclosure.filing.Draft;
 import org.candour.disclosure.filing.PublishDisclosure;
+import org.candour.support.http.ETags;
 import org.candour.support.problem.CommonProblem;
 
 /** Attesting what was filed, and making it public. */

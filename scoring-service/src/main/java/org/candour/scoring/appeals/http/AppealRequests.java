@@ -1,9 +1,5 @@
 package org.candour.scoring.appeals.http;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +12,7 @@ import org.candour.scoring.reviews.ReadReviews;
 import org.candour.scoring.reviews.Review;
 import org.candour.scoring.reviews.ReviewDesk.Reviewing;
 import org.candour.scoring.reviews.ReviewId;
+import org.candour.support.http.ETags;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;
@@ -28,8 +25,6 @@ class AppealRequests {
     static final String REVIEWS = "reviews";
 
     static final String DISCLOSURES = "disclosures";
-
-    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
 
     private final ReadAppeals appeals;
 
@@ -84,7 +79,7 @@ class AppealRequests {
 
     /** An appeal with its ETag. */
     ResponseEntity<AppealDto> shown(ResponseEntity.BodyBuilder answer, Appeal appeal) {
-        return answer.eTag(tag(appeal))
+        return answer.eTag(ETags.of(appeal.revision()))
                 .body(AppealMapping.appeal(appeal, readsAll(appeal)));
     }
 
@@ -98,22 +93,8 @@ class AppealRequests {
         return AppealId.parse(text).orElseThrow(AppealRefusals::nothing);
     }
 
-    /** The revision that If-Match names; one that is none was never there. */
-    static long expected(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED,
-                    "Send the ETag of the appeal that you have looked at in If-Match.");
-        }
-        Matcher tag = TAG.matcher(ifMatch.strip());
-        return tag.matches() ? Long.parseLong(tag.group(1)) : -1;
-    }
-
     private Appeal found(AppealId id) {
         return appeals.find(id).orElseThrow(AppealRefusals::nothing);
-    }
-
-    private static String tag(Appeal appeal) {
-        return "\"" + appeal.revision() + "\"";
     }
 
     private static Acting acting(Caller caller) {

@@ -18,6 +18,7 @@ import org.candour.scoring.appeals.ProposedReply;
 import org.candour.scoring.reviews.ProposedChange;
 import org.candour.scoring.reviews.ProposedPlace;
 import org.candour.scoring.reviews.http.ProposedDecisions;
+import org.candour.support.http.ETags;
 
 /** Takes the answers of reviewers. */
 @RestController
@@ -39,7 +40,7 @@ class AppealStepsController implements AppealStepsApi {
             @Nullable String ifMatch) {
         AppealId id = AppealRequests.id(appealId);
         return requests.shown(ResponseEntity.ok(), answering.reply(id,
-                requests.reviewing(id), AppealRequests.expected(ifMatch),
+                requests.reviewing(id), ETags.required(ifMatch),
                 new ProposedReply(body.getOutcome(), body.getReason(),
                         new ProposedChange(ProposedDecisions.of(body.getDecisions()),
                                 places(body.getTakenBack()))))
@@ -51,7 +52,7 @@ class AppealStepsController implements AppealStepsApi {
             @Nullable String ifMatch) {
         AppealId id = AppealRequests.id(appealId);
         return requests.shown(ResponseEntity.ok(), answering.agree(id,
-                requests.reviewing(id), AppealRequests.expected(ifMatch), body.getReason())
+                requests.reviewing(id), ETags.required(ifMatch), body.getReason())
                 .orElseThrow(AppealRefusals::problem));
     }
 

@@ -9,15 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.engine.Amount;
 import org.candour.scoring.engine.At;
-import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.engine.Decisions;
 import org.candour.scoring.engine.Engine;
-import org.candour.scoring.engine.FilingRefused;
 import org.candour.scoring.engine.Methodology;
 import org.candour.scoring.engine.Rational;
 import org.candour.scoring.engine.Result;
 import org.candour.scoring.engine.Score;
-import org.candour.scoring.engine.record.PublicRecord;
 import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.engine.record.ScoreRecord;
 import org.candour.scoring.methodologies.MethodologiesInForce;
@@ -37,11 +34,8 @@ final class EngineReviewScoring implements ReviewScoring {
 
     private final MethodologiesInForce methodologies;
 
-    private final Audiences audiences;
-
-    EngineReviewScoring(MethodologiesInForce methodologies, Audiences audiences) {
+    EngineReviewScoring(MethodologiesInForce methodologies) {
         this.methodologies = methodologies;
-        this.audiences = audiences;
     }
 
     @Override
@@ -65,17 +59,6 @@ final class EngineReviewScoring implements ReviewScoring {
         return new Effect(ExplainedScores.of(filing, methodology, written),
                 score.results().values().stream().anyMatch(EngineReviewScoring::moves),
                 score.results().values().stream().anyMatch(EngineReviewScoring::gateMoves));
-    }
-
-    @Override
-    public Optional<byte[]> publicRecord(ReceivedFiling filing, MethodologyReference methodology,
-            ReviewDecisions decisions) {
-        try {
-            return Optional
-                    .of(PublicRecord.of(compiled(methodology), filing.registered(), audiences, decisions));
-        } catch (FilingRefused cannot) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.candour.scoring.reviews.explained;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.methodologies.MethodologiesInForce;
 import org.candour.scoring.reviews.ReviewScoring;
 
@@ -11,8 +10,8 @@ import org.candour.scoring.reviews.ReviewScoring;
 class ExplainedReviewsConfiguration {
 
     @Bean
-    ReviewScoring reviewScoring(MethodologiesInForce methodologies, Audiences audiences) {
-        return new EngineReviewScoring(methodologies, audiences);
+    ReviewScoring reviewScoring(MethodologiesInForce methodologies) {
+        return new EngineReviewScoring(methodologies);
     }
 
 }

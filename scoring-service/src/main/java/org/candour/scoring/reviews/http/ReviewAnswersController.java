@@ -9,6 +9,7 @@ import org.candour.scoring.api.ReviewAnswersApi;
 import org.candour.scoring.api.ReviewDto;
 import org.candour.scoring.reviews.ReviewId;
 import org.candour.scoring.reviews.SpeakToReview;
+import org.candour.support.http.ETags;
 
 /** Takes what companies say to what would be decided. */
 @RestController
@@ -28,7 +29,7 @@ class ReviewAnswersController implements ReviewAnswersApi {
             @Nullable String ifMatch) {
         ReviewId id = ReviewRequests.id(reviewId);
         return requests.shown(
-                speaking.answer(id, requests.company(id), ReviewRequests.expected(ifMatch), body.getText())
+                speaking.answer(id, requests.company(id), ETags.required(ifMatch), body.getText())
                         .orElseThrow(ReviewRefusals::problem));
     }
 

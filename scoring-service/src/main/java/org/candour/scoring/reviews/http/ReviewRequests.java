@@ -1,10 +1,7 @@
 package org.candour.scoring.reviews.http;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +25,6 @@ class ReviewRequests {
     private static final String REVIEWS = "reviews";
 
     private static final String DISCLOSURES = "disclosures";
-
-    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,18})\"");
 
     private final ReadReviews reviews;
 
@@ -104,16 +99,6 @@ class ReviewRequests {
 
     static ProblemException nothing() {
         return new ProblemException(CommonProblem.NOT_FOUND, "There is no such review for this caller.");
-    }
-
-    /** The revision that If-Match names; one that is none was never there. */
-    static long expected(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ProblemException(CommonProblem.PRECONDITION_REQUIRED,
-                    "Send the ETag of the review that you have looked at in If-Match.");
-        }
-        Matcher tag = TAG.matcher(ifMatch.strip());
-        return tag.matches() ? Long.parseLong(tag.group(1)) : -1;
     }
 
     private Review found(ReviewId id) {

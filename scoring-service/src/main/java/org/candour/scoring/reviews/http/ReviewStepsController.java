@@ -20,6 +20,7 @@ import org.candour.scoring.reviews.ReviewRefusal;
 import org.candour.scoring.reviews.SpeakToReview;
 import org.candour.scoring.reviews.TakeOverReview;
 import org.candour.scoring.reviews.TakeReview;
+import org.candour.support.http.ETags;
 import org.candour.support.outcome.Outcome;
 
 /** Takes what reviewers do. */
@@ -60,7 +61,7 @@ class ReviewStepsController implements ReviewStepsApi {
     public ResponseEntity<ReviewDto> writeReview(String reviewId, ReviewDraftDto body,
             @Nullable String ifMatch) {
         ReviewId id = ReviewRequests.id(reviewId);
-        return answer(deciding.write(id, requests.reviewing(id), ReviewRequests.expected(ifMatch),
+        return answer(deciding.write(id, requests.reviewing(id), ETags.required(ifMatch),
                 new ProposedReview(depth(body.getDepth()), ProposedDecisions.of(body.getDecisions()))));
     }
 
@@ -74,7 +75,7 @@ class ReviewStepsController implements ReviewStepsApi {
     public ResponseEntity<ReviewDto> agreeToReview(String reviewId, ReviewAgreementDraftDto body,
             @Nullable String ifMatch) {
         ReviewId id = ReviewRequests.id(reviewId);
-        return answer(speaking.agree(id, requests.reviewing(id), ReviewRequests.expected(ifMatch),
+        return answer(speaking.agree(id, requests.reviewing(id), ETags.required(ifMatch),
                 body.getReason()));
     }
 

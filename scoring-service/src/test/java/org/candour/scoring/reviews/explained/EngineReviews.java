@@ -26,7 +26,7 @@ public final class EngineReviews {
     /** Over the methodologies that come with Candour. */
     public static ReviewScoring scoring() {
         return new EngineReviewScoring(new MethodologiesInForce(new Shipped(ShippedMethodologies.all()),
-                new InMemoryMethodologies(), new InMemoryAdoptedSets()), audiences());
+                new InMemoryMethodologies(), new InMemoryAdoptedSets()));
     }
 
     /** Of the forms that there are. */

@@ -21,11 +21,12 @@ import org.candour.scoring.engine.Rational;
 import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
 import org.candour.scoring.reviews.ReviewId;
-import org.candour.scoring.reviews.ReviewScoring;
 import org.candour.scoring.reviews.ScoreReviewed;
 import org.candour.scoring.reviews.explained.EngineReviews;
 import org.candour.scoring.scores.MethodologyReference;
+import org.candour.scoring.scores.PublicRecords;
 import org.candour.scoring.scores.ReceivedFiling;
+import org.candour.scoring.scores.explained.EngineRecords;
 import org.candour.support.outbox.OutgoingEvent;
 import org.candour.testing.EventSchemas;
 
@@ -40,7 +41,7 @@ class ReviewEventsTest {
     /** A practice whose answers are for reviewers only. */
     private static final String HIDDEN = "2.B";
 
-    private final ReviewScoring scoring = EngineReviews.scoring();
+    private final PublicRecords records = EngineRecords.of(EngineReviews.audiences());
 
     private final MethodologyReference candour = reference();
 
@@ -81,7 +82,7 @@ class ReviewEventsTest {
         if (decided != null) {
             decisions.add(new Decision.OnAnswer("cpg", HIDDEN, new At("scope", "IT"), decided, null, null));
         }
-        byte[] record = scoring.publicRecord(filing(filed), candour,
+        byte[] record = records.reviewed(filing(filed), candour,
                 new ReviewDecisions(1, "AQEB", Decisions.of(decisions))).orElseThrow();
         return ReviewEvents.of(new ScoreReviewed(ID, 1, 7, COMPANY, candour, "An authority",
                 Instant.parse("2026-11-20T08:00:00.000001Z"), record));

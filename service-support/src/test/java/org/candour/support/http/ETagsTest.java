@@ -1,4 +1,4 @@
-package org.candour.disclosure;
+package org.candour.support.http;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

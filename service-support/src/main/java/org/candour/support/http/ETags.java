@@ -1,4 +1,4 @@
-package org.candour.disclosure;
+package org.candour.support.http;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

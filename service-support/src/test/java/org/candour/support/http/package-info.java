@@ -1,0 +1,4 @@
+@NullMarked
+package org.candour.support.http;
+
+import org.jspecify.annotations.NullMarked;
