@@ -30,6 +30,17 @@ class AdoptedErrandsTest {
     }
 
     @Test
+    void isAtItsEndAtOnceWhereNothingIsOnRecord() {
+        OnRecordWorld world = withFilings(List.of());
+        world.adopt("water");
+
+        assertThat(world.replica().walk()).isFalse();
+
+        assertThat(world.walks.find("water/1")).contains(
+                new Walk("water/1", OnRecordWorld.NOW, 0, 0, OnRecordWorld.NOW, 0, new TreeMap<>()));
+    }
+
+    @Test
     void hasNothingToDoForWhatCameWithCandourAndIsRetired() {
         OnRecordWorld world = withFilings(List.of(Samples.filing(1)));
         world.sets.replace(new AdoptedSet(1, List.of(new AdoptedMethodology(new MethodologyId("alpha", "1"),

@@ -74,6 +74,15 @@ class BenchmarksHttpTest {
     }
 
     @Test
+    void areShownOfFiveCompanies() {
+        json(get("?methodology=candour/1&year=2000&country=DE&company=one").expectStatus().isOk())
+                .jsonPath("$.results[1].n").isEqualTo(5)
+                .jsonPath("$.results[1].tooFew").doesNotExist()
+                .jsonPath("$.results[1].words[0].n").isEqualTo(5)
+                .jsonPath("$.results[1].place.word").isEqualTo("under 40");
+    }
+
+    @Test
     void areOfTheNewestYearWhereNoneIsAskedFor() {
         json(get("?methodology=rdr/2020").expectStatus().isOk()).jsonPath("$.year").isEqualTo(2020)
                 .jsonPath("$.years.length()").isEqualTo(1);
