@@ -119,9 +119,9 @@ public final class RescoreFilings {
             SortedMap<Long, String> notScored) {
         List<ScoredFiling> scored = scoreFilings.again(due, function);
         for (int i = 0; i < due.size(); i++) {
-            NotScorable.Reason refused = scored.get(i).refused();
-            if (refused != null) {
-                notScored.put(due.get(i).position(), refused.text());
+            RuntimeException failure = scored.get(i).failure();
+            if (failure != null) {
+                notScored.put(due.get(i).position(), reason(failure, due.get(i), function));
             }
         }
         return scored.stream().flatMap(each -> each.scores().stream()).toList();

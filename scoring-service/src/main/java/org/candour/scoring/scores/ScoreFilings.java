@@ -2,11 +2,15 @@ package org.candour.scoring.scores;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.scores.Filings.Expected;
 import org.candour.scoring.scores.Filings.Receipt;
@@ -47,7 +51,7 @@ public final class ScoreFilings {
      * the same time, however many they are; several for scores whose explanations are large.
      *
      * @param received the filings, in the order received
-     * @return the scores of each, in the same order; what one methodology cannot score, others may
+     * @return the scores of each, in the same order; what one methodology cannot score, or meets a bug in, others may
      * @throws NotScorable if one of them cannot be scored by any; the others may be scored without it
      */
     public List<ScoredFiling> score(List<ReceivedFiling> received) {
@@ -63,7 +67,7 @@ public final class ScoreFilings {
      *
      * @param kept filings that are kept
      * @param function the rules
-     * @return the scores of each, in the same order; what one methodology cannot score, others may
+     * @return the scores of each, in the same order; what one methodology cannot score, or meets a bug in, others may
      * @throws NotScorable if one of them cannot be scored by any; the others may be scored without it
      */
     public List<ScoredFiling> again(List<ReceivedFiling> kept, ScoringFunction function) {
@@ -78,11 +82,11 @@ public final class ScoreFilings {
                 .map(filing -> new Planned(filing, function.methodologiesFor(filing)))
                 .toList();
         Map<String, Score> standing = standing(planned, receipts);
-        Map<String, NotScorable.Reason> refused = new HashMap<>();
+        Map<String, RuntimeException> failures = new HashMap<>();
         Together.run(() -> filings.expect(planned.stream().map(Planned::expected).toList()),
-                () -> addMissing(function, planned, standing, refused));
+                () -> addMissing(function, planned, standing, failures));
         return IntStream.range(0, planned.size())
-                .mapToObj(i -> planned.get(i).scored(standing, refused, receipts.get(i) == Receipt.SEEN))
+                .mapToObj(i -> planned.get(i).scored(standing, failures, receipts.get(i) == Receipt.SEEN))
                 .toList();
     }
 
@@ -97,11 +101,11 @@ public final class ScoreFilings {
     }
 
     private void addMissing(ScoringFunction function, List<Planned> planned, Map<String, Score> standing,
-            Map<String, NotScorable.Reason> refused) {
+            Map<String, RuntimeException> failures) {
         List<ExplainedScore> computed = new ArrayList<>();
         long bytes = 0;
         for (Planned one : planned) {
-            for (ExplainedScore score : one.missing(function, standing, refused)) {
+            for (ExplainedScore score : one.missing(function, standing, failures)) {
                 computed.add(score);
                 bytes += score.document().length;
             }
@@ -130,28 +134,33 @@ public final class ScoreFilings {
             return methodologies.stream().map(this::id).toList();
         }
 
-        /** What one methodology cannot score must not keep the filing from the others. */
+        /** What one methodology cannot score, or has a bug with, must not keep the filing from the others. */
         List<ExplainedScore> missing(ScoringFunction function, Map<String, Score> standing,
-                Map<String, NotScorable.Reason> refused) {
+                Map<String, RuntimeException> failures) {
             List<ExplainedScore> missing = new ArrayList<>();
             for (MethodologyReference rules : methodologies) {
                 if (!standing.containsKey(id(rules))) {
                     try {
                         missing.add(function.score(filing, rules));
-                    } catch (NotScorable one) {
-                        refused.put(id(rules), one.reason());
+                    } catch (RuntimeException one) {
+                        failures.put(id(rules), one);
                     }
                 }
             }
             return missing;
         }
 
-        ScoredFiling scored(Map<String, Score> standing, Map<String, NotScorable.Reason> refused,
+        ScoredFiling scored(Map<String, Score> standing, Map<String, RuntimeException> failures,
                 boolean seen) {
-            List<Score> scores = ids().stream().filter(id -> !refused.containsKey(id))
+            List<Score> scores = ids().stream().filter(id -> !failures.containsKey(id))
                     .map(id -> Objects.requireNonNull(standing.get(id), id)).toList();
-            return new ScoredFiling(scores, seen,
-                    ids().stream().map(refused::get).filter(Objects::nonNull).findFirst().orElse(null));
+            return new ScoredFiling(scores, seen, worst(ids().stream().map(failures::get)));
+        }
+
+        /** A bug comes before what the rules refuse, so that it is not overlooked. */
+        private static @Nullable RuntimeException worst(Stream<@Nullable RuntimeException> failures) {
+            return failures.filter(Objects::nonNull)
+                    .min(Comparator.comparing(NotScorable.class::isInstance)).orElse(null);
         }
 
         private String id(MethodologyReference rules) {

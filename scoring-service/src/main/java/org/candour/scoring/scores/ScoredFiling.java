@@ -4,16 +4,15 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.candour.scoring.scores.NotScorable.Reason;
-
 /**
  * A filing whose scores stand.
  *
  * @param scores the scores, to be announced whether new or not
  * @param seen whether the filing was received before
- * @param refused why a methodology could not score it, so that its score is not among them; none if each could
+ * @param failure of a methodology whose score is not among them: {@link NotScorable} if trying again does not help,
+ *     everything else is a bug; none if each could score it
  */
-public record ScoredFiling(List<Score> scores, boolean seen, @Nullable Reason refused) {
+public record ScoredFiling(List<Score> scores, boolean seen, @Nullable RuntimeException failure) {
 
     /** Keeps its own copy of the scores. */
     public ScoredFiling {

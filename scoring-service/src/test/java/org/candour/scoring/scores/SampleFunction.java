@@ -12,7 +12,7 @@ import org.candour.support.json.Digest;
 
 /**
  * Rules for tests: two methodologies, and forms that are not scored: {@code unknown} is refused, {@code not-by-beta} by one
- * of them, {@code broken} meets a bug in the rules, {@code unplannable} meets one before.
+ * of them, {@code broken} meets a bug in the rules, {@code broken-in-beta} in one of them, {@code unplannable} before.
  */
 public final class SampleFunction implements ScoringFunction {
 
@@ -50,7 +50,8 @@ public final class SampleFunction implements ScoringFunction {
         if (form(filing).equals("not-by-beta") && methodology.id().equals("beta")) {
             throw new NotScorable(NotScorable.Reason.UNKNOWN_ANSWER);
         }
-        if (form(filing).equals("broken")) {
+        if (form(filing).equals("broken")
+                || (form(filing).equals("broken-in-beta") && methodology.id().equals("beta"))) {
             throw new IllegalStateException("broken");
         }
         return explained(id, filing, methodology, 50);

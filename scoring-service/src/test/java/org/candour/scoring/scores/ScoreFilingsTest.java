@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.candour.scoring.scores.NotScorable.Reason;
@@ -145,17 +146,38 @@ class ScoreFilingsTest {
 
         List<ScoredFiling> outcomes = scoreFilings.score(List.of(half, Samples.filing(2)));
 
-        assertThat(outcomes).extracting(ScoredFiling::refused).containsExactly(Reason.UNKNOWN_ANSWER, null);
+        assertThat(outcomes).extracting(ScoreFilingsTest::refused).containsExactly(Reason.UNKNOWN_ANSWER,
+                null);
         assertThat(outcomes).extracting(scored -> scored.scores().size()).containsExactly(1, 2);
         assertThat(scores.documents(List.of(half.disclosure() + ":1:alpha:1"))).hasSize(1);
-        assertThat(scoreFilings.score(List.of(half)).getFirst().refused()).isEqualTo(Reason.UNKNOWN_ANSWER);
+        assertThat(refused(scoreFilings.score(List.of(half)).getFirst())).isEqualTo(Reason.UNKNOWN_ANSWER);
+    }
+
+    private static @Nullable Reason refused(ScoredFiling scored) {
+        return scored.failure() instanceof NotScorable refused ? refused.reason() : null;
+    }
+
+    @Test
+    void scoresByTheOthersWhatMeetsABugInOneMethodologyAndByThatOneOnceItIsMended() {
+        ReceivedFiling broken = Samples.ofForm(Samples.filing(1), "broken-in-beta");
+
+        List<ScoredFiling> outcomes = scoreFilings.score(List.of(broken, Samples.filing(2)));
+        ScoredFiling mended = scoreFilings.score(List.of(Samples.ofForm(broken, "sample"))).getFirst();
+
+        assertThat(outcomes.getFirst().failure()).isInstanceOf(IllegalStateException.class);
+        assertThat(outcomes.getFirst().scores()).extracting(Score::id)
+                .containsExactly(broken.disclosure() + ":1:alpha:1");
+        assertThat(outcomes.getLast().scores()).hasSize(2);
+        assertThat(mended.failure()).isNull();
+        assertThat(mended.scores()).hasSize(2).containsAll(outcomes.getFirst().scores());
+        assertThat(function.computed()).filteredOn(id -> id.contains(":alpha:")).doesNotHaveDuplicates();
     }
 
     @Test
     void keepsAFilingThatMeetsABugSoThatItCanBeScoredLater() {
         ReceivedFiling broken = Samples.ofForm(Samples.filing(1), "broken");
 
-        assertThatThrownBy(() -> scoreFilings.score(List.of(broken)))
+        assertThat(scoreFilings.score(List.of(broken)).getFirst().failure())
                 .isInstanceOf(IllegalStateException.class);
         List<ScoredFiling> mended = scoreFilings.score(List.of(Samples.ofForm(broken, "sample")));
 

@@ -29,24 +29,25 @@ final class SubmittedFilings {
 
     /**
      * Scores filings and announces their scores, in order, so that doing it again does no harm. One that a methodology
-     * cannot score is refused when it comes alone, after the others have scored it.
+     * cannot score, or has a bug with, is set aside when it comes alone, after the others have scored it.
      *
      * @return how many of them had been seen before
      * @throws Refused if one cannot be scored
+     * @throws RuntimeException if one meets a bug
      */
     int handle(List<ReceivedFiling> filings) {
         arrivals.note();
         List<ScoredFiling> scored = score(filings);
-        Optional<NotScorable.Reason> refused = scored.stream().map(ScoredFiling::refused)
-                .filter(Objects::nonNull).findFirst();
-        if (refused.isPresent() && filings.size() > 1) {
-            throw new Refused(refused.get().text());
+        Optional<RuntimeException> failure = scored.stream().map(ScoredFiling::failure)
+                .filter(Objects::nonNull).findFirst().map(SubmittedFilings::toLane);
+        if (failure.isPresent() && filings.size() > 1) {
+            throw failure.get();
         }
         // whether new or not: the one who died before may have died before this
         announcements.announce(scored.stream().flatMap(filing -> filing.scores().stream()).toList());
-        refused.ifPresent(reason -> {
-            throw new Refused(reason.text());
-        });
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
         return (int) scored.stream().filter(ScoredFiling::seen).count();
     }
 
@@ -54,8 +55,14 @@ final class SubmittedFilings {
         try {
             return scoreFilings.score(filings);
         } catch (NotScorable filing) {
-            throw new Refused(filing.reason().text(), filing);
+            throw toLane(filing);
         }
+    }
+
+    private static RuntimeException toLane(RuntimeException failure) {
+        return failure instanceof NotScorable refused
+                ? new Refused(refused.reason().text(), refused)
+                : failure;
     }
 
 }

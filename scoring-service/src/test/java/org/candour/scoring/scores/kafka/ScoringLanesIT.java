@@ -181,6 +181,19 @@ class ScoringLanesIT {
     }
 
     @Test
+    void setsAsideWhatMeetsABugInOneMethodologyAfterTheOthersHaveScoredIt() {
+        Submission filing = Submission.of("broken-in-beta");
+
+        wire.send(filing);
+
+        ConsumerRecord<String, byte[]> letter = only(wire.await(Topics.DEAD_LETTERS, filing.company(), 1));
+        assertThat(Wire.header(letter, "candour-reason")).isEqualTo("bug: IllegalStateException");
+        assertThat(wire.await(Topics.SCORES, filing.company(), 1)).extracting(Wire::text)
+                .allSatisfy(told -> assertThat(told).contains(":alpha:1").doesNotContain(":beta:1"));
+        assertThat(service.bean(Scores.class).standing(filing.scores())).hasSize(1);
+    }
+
+    @Test
     void acknowledgesAndCountsWhatWasSeenAndAnnouncesItAgain() {
         Submission filing = Submission.of("sample");
         double before = count("seen");
