@@ -39,7 +39,7 @@ public record Appeal(AppealId id, long revision, String company, String methodol
     /** Whether nobody has answered it yet so that it counts. */
     public boolean isPending() {
         return switch (state) {
-            case AppealState.Open _,AppealState.Replied _ -> true;
+            case AppealState.Open _,AppealState.Replied _,AppealState.Counting _ -> true;
             case AppealState.Settled _,AppealState.Withdrawn _ -> false;
         };
     }

@@ -34,13 +34,16 @@ public sealed interface AppealRefusal {
     /** It changed since the caller looked at it. */
     record WasChanged() implements AppealRefusal {}
 
+    /** The review was decided otherwise since it was answered, or whoever answered has ties: it is answered anew. */
+    record IsOutdated() implements AppealRefusal {}
+
     /** Refused for what was sent. */
-    static Outcome<Appeal, AppealRefusal> faulty(List<Finding> findings) {
+    static <T> Outcome<T, AppealRefusal> faulty(List<Finding> findings) {
         return as(new ReviewRefusal.BreaksRules(findings));
     }
 
     /** Refused as a review would. */
-    static Outcome<Appeal, AppealRefusal> as(ReviewRefusal why) {
+    static <T> Outcome<T, AppealRefusal> as(ReviewRefusal why) {
         return new Outcome.Refused<>(new AsReview(why));
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.methodologies.Official;
+import org.candour.scoring.reviews.Change;
 import org.candour.scoring.reviews.DecidedPlace;
-import org.candour.scoring.reviews.ProposedChange;
 import org.candour.scoring.reviews.ReasonedDecision;
 import org.candour.scoring.reviews.ReviewState.Statement;
 
@@ -40,6 +40,26 @@ public sealed interface AppealState {
     }
 
     /**
+     * Upheld, and the review is about to be closed once more for it: nobody else says anything to it until it is known
+     * whether that was done. It stands there between two writes, and for as long after as nobody looks at it.
+     *
+     * @param reply the answer
+     * @param agreement of another reviewer, where that was needed
+     */
+    record Counting(Reply reply, @Nullable Statement agreement) implements AppealState {
+
+        @Override
+        public String wire() {
+            return "replied";
+        }
+
+        /** Since when it counts, if it does. */
+        public Instant at() {
+            return agreement == null ? reply.at() : agreement.at();
+        }
+    }
+
+    /**
      * The answer counts.
      *
      * @param reply the answer
@@ -50,11 +70,6 @@ public sealed interface AppealState {
         @Override
         public String wire() {
             return reply.upheld() ? "upheld" : "not-upheld";
-        }
-
-        /** Since when. */
-        public Instant at() {
-            return agreement == null ? reply.at() : agreement.at();
         }
     }
 
@@ -83,9 +98,10 @@ public sealed interface AppealState {
      * @param takenBack inputs about which nothing is decided any more; none where it is not upheld
      * @param authority in whose name
      * @param salt of the commitment to all decisions that are in force then
+     * @param closings how many the review had when it was given; it is about what was in force then
      */
     record Reply(Official by, Instant at, boolean upheld, String reason, List<ReasonedDecision> decisions,
-            List<DecidedPlace> takenBack, String authority, String salt) {
+            List<DecidedPlace> takenBack, String authority, String salt, int closings) {
 
         /** Keeps its own copies. */
         public Reply {
@@ -93,9 +109,9 @@ public sealed interface AppealState {
             takenBack = List.copyOf(takenBack);
         }
 
-        /** With what is decided otherwise. */
-        Reply with(ProposedChange change) {
-            return new Reply(by, at, upheld, reason, change.decided(), change.places(), authority, salt);
+        /** What it decides otherwise. */
+        Change change() {
+            return new Change(decisions, takenBack);
         }
     }
 

@@ -13,24 +13,35 @@ import org.candour.scoring.reviews.ReadReviews;
 class AppealsConfiguration {
 
     @Bean
-    SettledAppeals settledAppeals(DecideAgain deciding) {
-        return new SettledAppeals(deciding);
+    SettledAppeals settledAppeals(Appeals appeals, DecideAgain deciding) {
+        return new SettledAppeals(appeals, deciding);
     }
 
     @Bean
-    ReadAppeals readAppeals(Appeals appeals, SettledAppeals settled) {
-        return new ReadAppeals(appeals, settled);
+    ReadAppeals readAppeals(SettledAppeals appeals) {
+        return new ReadAppeals(appeals);
     }
 
     @Bean
-    FileAppeal fileAppeal(Appeals appeals, ReadReviews reviews, Indicators indicators, InstantSource clock) {
+    FileAppeal fileAppeal(SettledAppeals appeals, ReadReviews reviews, Indicators indicators,
+            InstantSource clock) {
         return new FileAppeal(appeals, reviews, indicators, clock);
     }
 
     @Bean
-    AnswerAppeal answerAppeal(Appeals appeals, ReadReviews reviews, Indicators indicators,
-            DecideAgain deciding, SettledAppeals settled, Environment environment, InstantSource clock) {
-        return new AnswerAppeal(appeals, reviews, indicators, deciding, settled,
+    TakeUpAppeal takeUpAppeal(SettledAppeals appeals, ReadReviews reviews) {
+        return new TakeUpAppeal(appeals, reviews);
+    }
+
+    @Bean
+    AgreeToAnswer agreeToAnswer(TakeUpAppeal taking, DecideAgain deciding, InstantSource clock) {
+        return new AgreeToAnswer(taking, deciding, clock);
+    }
+
+    @Bean
+    AnswerAppeal answerAppeal(TakeUpAppeal taking, Indicators indicators, DecideAgain deciding,
+            Environment environment, InstantSource clock) {
+        return new AnswerAppeal(taking, indicators, deciding,
                 environment.getProperty("candour.reviews.authority", "this register's authority"), clock);
     }
 

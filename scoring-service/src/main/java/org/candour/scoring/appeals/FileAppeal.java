@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.candour.scoring.appeals.Indicators.Indicator;
 import org.candour.scoring.appeals.Indicators.Question;
+import org.candour.scoring.methodologies.Official;
 import org.candour.scoring.methodologies.Pseudonyms.Acting;
 import org.candour.scoring.reviews.Closing;
 import org.candour.scoring.reviews.ReadReviews;
@@ -27,7 +28,7 @@ public final class FileAppeal {
     /** How long a company may appeal what was decided, as the Corporate Human Rights Benchmark lets companies. */
     public static final Period APPEALED_FOR = Period.ofDays(28);
 
-    private final Appeals appeals;
+    private final SettledAppeals appeals;
 
     private final ReadReviews reviews;
 
@@ -43,7 +44,7 @@ public final class FileAppeal {
      * @param indicators what can be appealed
      * @param clock tells when
      */
-    public FileAppeal(Appeals appeals, ReadReviews reviews, Indicators indicators, InstantSource clock) {
+    FileAppeal(SettledAppeals appeals, ReadReviews reviews, Indicators indicators, InstantSource clock) {
         this.appeals = appeals;
         this.reviews = reviews;
         this.indicators = indicators;
@@ -70,6 +71,11 @@ public final class FileAppeal {
         if (!(review.state() instanceof ReviewState.Closed closed)) {
             return AppealRefusal.as(new ReviewRefusal.StandsElsewhere(review.state().wire()));
         }
+        Official official = review.pseudonyms().name(who);
+        Optional<ReviewRefusal> refusal = Parties.refusal(closed, official);
+        if (refusal.isPresent()) {
+            return AppealRefusal.as(refusal.get());
+        }
         String methodology = ProposedAppeal.given(proposed.methodology());
         String indicator = ProposedAppeal.given(proposed.indicator());
         Optional<Indicator> found = indicators.find(id, methodology, indicator);
@@ -85,7 +91,7 @@ public final class FileAppeal {
         }
         return kept(review, new Appeal(new AppealId(id, 1), 1, review.company(), methodology, indicator,
                 found.get().open(), closing, ProposedAppeal.given(proposed.reason()), proposed.sources(),
-                review.pseudonyms().name(who), clock.instant(), new AppealState.Open()));
+                official, clock.instant(), new AppealState.Open()));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.scoring.appeals.Indicators.Indicator;
 import org.candour.scoring.appeals.Indicators.Question;
 import org.candour.scoring.reviews.ProposedChange;
 import org.candour.scoring.reviews.ProposedDecision;
@@ -31,8 +32,8 @@ public record ProposedReply(@Nullable String outcome, @Nullable String reason, P
         return UPHELD.equals(outcome);
     }
 
-    /** What is wrong with it, whatever it is about. */
-    List<Finding> findings() {
+    /** What is wrong with it, as an answer about an indicator and nothing else; not yet with each of its decisions. */
+    List<Finding> findings(Indicator indicator) {
         List<Finding> findings = new ArrayList<>(Texts.findings("/reason", reason, Texts.REASON));
         if (!isUpheld() && !NOT_UPHELD.equals(outcome)) {
             findings.add(Finding.error("/outcome", "is neither upheld nor not-upheld"));
@@ -43,11 +44,16 @@ public record ProposedReply(@Nullable String outcome, @Nullable String reason, P
         if (NOT_UPHELD.equals(outcome) && !change.isEmpty()) {
             findings.add(Finding.error("/outcome", "is not upheld, and something would change"));
         }
+        asked().forEach((pointer, question) -> {
+            if (!indicator.questions().contains(question)) {
+                findings.add(Finding.error(pointer, "does not enter the indicator that is appealed"));
+            }
+        });
         return findings;
     }
 
     /** What it would decide about, by where that stands. */
-    Map<String, Question> asked() {
+    private Map<String, Question> asked() {
         Map<String, Question> asked = new LinkedHashMap<>();
         for (int i = 0; i < change.decisions().size(); i++) {
             ProposedDecision decision = change.decisions().get(i);

@@ -13,19 +13,15 @@ import org.candour.scoring.reviews.UnderAppeal;
 /** Reads appeals. */
 public final class ReadAppeals implements UnderAppeal {
 
-    private final Appeals appeals;
-
-    private final SettledAppeals settled;
+    private final SettledAppeals appeals;
 
     /**
      * Reads from these.
      *
      * @param appeals what was appealed
-     * @param settled makes up for what a process that died left undone
      */
-    public ReadAppeals(Appeals appeals, SettledAppeals settled) {
+    public ReadAppeals(SettledAppeals appeals) {
         this.appeals = appeals;
-        this.settled = settled;
     }
 
     /**
@@ -35,9 +31,7 @@ public final class ReadAppeals implements UnderAppeal {
      * @return empty if there is none
      */
     public Optional<Appeal> find(AppealId id) {
-        Optional<Appeal> found = appeals.find(id);
-        found.ifPresent(settled::makeCount);
-        return found;
+        return appeals.find(id);
     }
 
     /**

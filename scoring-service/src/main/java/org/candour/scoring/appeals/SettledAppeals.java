@@ -1,34 +1,80 @@
 package org.candour.scoring.appeals;
 
-import org.candour.scoring.appeals.AppealState.Reply;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.candour.scoring.appeals.AppealState.Counting;
+import org.candour.scoring.appeals.AppealState.Open;
 import org.candour.scoring.appeals.AppealState.Settled;
 import org.candour.scoring.reviews.Closing;
 import org.candour.scoring.reviews.DecideAgain;
+import org.candour.scoring.reviews.ReviewId;
+import org.candour.support.outcome.Outcome.Done;
+import org.candour.support.outcome.Outcome.Refused;
 
 /**
- * Lets the answers to appeals count. An answer is one write of the appeal; that the review is closed once more follows
- * from it, is done once however often it is tried, and is tried again where the appeal is read.
+ * The appeals on record, none of them between two writes: whoever finds an answer of which it is not known whether it
+ * counts finds it out, as whoever gave it would have, and so it does not matter whether that process has died.
+ *
+ * <p>The write of the review decides. It is done only as long as the review stands as the answer found it, and there is no
+ * way back to that: so all who look come to the same.
  */
 public final class SettledAppeals {
+
+    private final Appeals appeals;
 
     private final DecideAgain deciding;
 
     /**
-     * Closes with this.
+     * Reads from these.
      *
+     * @param appeals what was appealed
      * @param deciding closes reviews once more
      */
-    public SettledAppeals(DecideAgain deciding) {
+    public SettledAppeals(Appeals appeals, DecideAgain deciding) {
+        this.appeals = appeals;
         this.deciding = deciding;
     }
 
-    /** Closes the appeal's review once more, if the appeal is upheld and that was not done yet. */
-    void makeCount(Appeal appeal) {
-        if (appeal.state() instanceof Settled settled && settled.reply().upheld()) {
-            Reply reply = settled.reply();
-            deciding.close(appeal.id().review(), new Closing(reply.by(), reply.authority(), settled.at(),
-                    reply.decisions(), reply.takenBack(), reply.salt(), appeal.id().toString()));
+    Optional<Appeal> find(AppealId id) {
+        return appeals.find(id).map(this::settled);
+    }
+
+    List<Appeal> of(ReviewId review) {
+        return settled(appeals.of(review));
+    }
+
+    List<Appeal> ofCompanies(Collection<String> companies) {
+        return settled(appeals.ofCompanies(companies));
+    }
+
+    List<Appeal> all() {
+        return settled(appeals.all());
+    }
+
+    /** Keeps an appeal, or a change of one; false if another stands there. */
+    boolean keep(Appeal appeal) {
+        return appeals.keep(appeal);
+    }
+
+    private List<Appeal> settled(List<Appeal> found) {
+        return found.stream().map(this::settled).toList();
+    }
+
+    private Appeal settled(Appeal appeal) {
+        if (!(appeal.state() instanceof Counting counting)) {
+            return appeal;
         }
+        Closing closing = new Closing(counting.reply().by(), counting.reply().authority(), counting.at(),
+                counting.reply().decisions(), counting.reply().takenBack(), counting.reply().salt(),
+                appeal.id().toString(), counting.agreement());
+        Appeal then = appeal
+                .next(switch (deciding.close(appeal.id().review(), closing, counting.reply().closings())) {
+                    case Done<?, ?> _ -> new Settled(counting.reply(), counting.agreement());
+                    case Refused<?, ?> _ -> new Open();
+                });
+        return appeals.keep(then) ? then : appeals.find(appeal.id()).map(this::settled).orElse(then);
     }
 
 }

@@ -1,14 +1,13 @@
 package org.candour.scoring.reviews;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.methodologies.Official;
+import org.candour.scoring.reviews.ReviewState.Statement;
 
 /**
  * What was decided at once. The first closing ends a review; each further one changes what the ones before it decided.
@@ -20,14 +19,21 @@ import org.candour.scoring.methodologies.Official;
  * @param takenBack inputs about which nothing is decided any more
  * @param salt of the commitment to all decisions that are then in force
  * @param appeal the appeal that it answers; none where a review is first closed
+ * @param agreement of another reviewer, where there is one
  */
 public record Closing(Official by, String authority, Instant closed, List<ReasonedDecision> decisions,
-        List<DecidedPlace> takenBack, String salt, @Nullable String appeal) {
+        List<DecidedPlace> takenBack, String salt, @Nullable String appeal,
+        @Nullable Statement agreement) {
 
     /** Keeps its own copies. */
     public Closing {
         decisions = List.copyOf(decisions);
         takenBack = List.copyOf(takenBack);
+    }
+
+    /** Who decided, and who agreed. */
+    public Stream<Official> deciders() {
+        return Stream.concat(Stream.of(by), Stream.ofNullable(agreement).map(Statement::by));
     }
 
     /** The inputs about which it decided, or took a decision back. */
@@ -40,19 +46,9 @@ public record Closing(Official by, String authority, Instant closed, List<Reason
     static List<ReasonedDecision> inForce(List<Closing> closings) {
         List<ReasonedDecision> inForce = List.of();
         for (Closing closing : closings) {
-            inForce = changed(inForce, closing.takenBack(), closing.decisions());
+            inForce = new Change(closing.decisions(), closing.takenBack()).after(inForce);
         }
         return inForce;
-    }
-
-    /** What is in force after a change. */
-    static List<ReasonedDecision> changed(List<ReasonedDecision> before, List<DecidedPlace> takenBack,
-            List<ReasonedDecision> decisions) {
-        Map<DecidedPlace, ReasonedDecision> inForce = new LinkedHashMap<>();
-        before.forEach(each -> inForce.put(DecidedPlace.of(each.decision()), each));
-        takenBack.forEach(inForce::remove);
-        decisions.forEach(each -> inForce.put(DecidedPlace.of(each.decision()), each));
-        return List.copyOf(inForce.values());
     }
 
 }

@@ -1,11 +1,8 @@
 package org.candour.scoring.reviews;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-import org.candour.scoring.engine.record.ReviewDecisions;
 import org.candour.support.problem.Finding;
 
 /**
@@ -35,14 +32,10 @@ public record ProposedChange(List<ProposedDecision> decisions, List<ProposedPlac
         return decisions.isEmpty() && takenBack.isEmpty();
     }
 
-    /** The decisions, if nothing is wrong with them. */
-    public List<ReasonedDecision> decided() {
-        return decisions.stream().map(ProposedDecision::decision).toList();
-    }
-
-    /** What is taken back, if nothing is wrong with it. */
-    public List<DecidedPlace> places() {
-        return takenBack.stream().map(ProposedPlace::place).toList();
+    /** The change, if nothing is wrong with it. */
+    public Change change() {
+        return new Change(decisions.stream().map(ProposedDecision::decision).toList(),
+                takenBack.stream().map(ProposedPlace::place).toList());
     }
 
     /** Everything that is wrong with it, for a filing and what is decided about it. */
@@ -56,40 +49,17 @@ public record ProposedChange(List<ProposedDecision> decisions, List<ProposedPlac
         for (int i = 0; i < takenBack.size(); i++) {
             findings.addAll(takenBack.get(i).findings("/takenBack/" + i));
         }
-        return findings.isEmpty() ? beside(about, inForce, scoring) : findings;
+        return findings.isEmpty() ? whole(change(), about, inForce, scoring) : findings;
     }
 
-    private List<Finding> beside(FilingUnderReview about, List<ReasonedDecision> inForce,
-            ReviewScoring scoring) {
+    private static List<Finding> whole(Change change, FilingUnderReview about,
+            List<ReasonedDecision> inForce, ReviewScoring scoring) {
         List<Finding> findings = new ArrayList<>();
-        if (decided().stream().mapToInt(ProposedChange::length).sum() > MOST_TEXT) {
+        if (change.decisions().stream().mapToInt(ProposedChange::length).sum() > MOST_TEXT) {
             findings.add(Finding.error("/decisions", "are longer than " + MOST_TEXT + " characters in all"));
         }
-        Set<DecidedPlace> standing = new HashSet<>(
-                inForce.stream().map(each -> DecidedPlace.of(each.decision())).toList());
-        List<DecidedPlace> places = places();
-        for (int i = 0; i < places.size(); i++) {
-            if (!standing.remove(places.get(i))) {
-                findings.add(Finding.error("/takenBack/" + i, "is nothing that was decided"));
-            }
-        }
-        if (findings.isEmpty() && !canStand(about, inForce, scoring)) {
-            findings.add(Finding.error("/decisions", "cannot stand beside what is decided already"));
-        }
+        findings.addAll(change.findings(about, inForce, scoring));
         return findings;
-    }
-
-    /** By each methodology by which what is in force can; one that was adopted later may know nothing of that. */
-    private boolean canStand(FilingUnderReview about, List<ReasonedDecision> inForce, ReviewScoring scoring) {
-        ReviewDecisions before = tried(inForce);
-        ReviewDecisions after = tried(Closing.changed(inForce, places(), decided()));
-        return about.methodologies().stream()
-                .filter(by -> scoring.tried(about.filing(), by, before).isPresent())
-                .allMatch(by -> scoring.tried(about.filing(), by, after).isPresent());
-    }
-
-    private static ReviewDecisions tried(List<ReasonedDecision> decisions) {
-        return new ReviewDecisions(1, "", ReviewDraft.inputs(decisions));
     }
 
     private static int length(ReasonedDecision decision) {

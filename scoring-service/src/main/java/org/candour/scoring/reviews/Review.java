@@ -49,7 +49,7 @@ public record Review(ReviewId id, long revision, String company, Pseudonyms pseu
     }
 
     /** Whether the last thing that this person declared is a conflict. */
-    boolean hasConflict(Official person) {
+    public boolean hasConflict(Official person) {
         return declarations.stream().filter(each -> same(each.by(), person)).reduce((_, last) -> last)
                 .map(Declaration::conflict).orElse(false);
     }

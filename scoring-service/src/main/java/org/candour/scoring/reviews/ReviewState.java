@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public sealed interface ReviewState {
          */
         public Closed(Shown last, String authority, Instant closed, String salt) {
             this(last, List.of(new Closing(last.reviewer(), authority, closed, last.draft().decisions(),
-                    List.of(), salt, null)));
+                    List.of(), salt, null, last.agreement())));
         }
 
         /** The closing that counts. */
@@ -115,6 +116,16 @@ public sealed interface ReviewState {
         /** All that is decided now, whoever decided it. */
         public List<ReasonedDecision> inForce() {
             return Closing.inForce(closings);
+        }
+
+        /** What two persons last stood behind; empty if that was never asked for. */
+        Optional<List<ReasonedDecision>> agreed() {
+            for (int number = closings.size(); number > 0; number--) {
+                if (closings.get(number - 1).agreement() != null) {
+                    return Optional.of(Closing.inForce(closings.subList(0, number)));
+                }
+            }
+            return Optional.empty();
         }
 
         /** With one more closing. */

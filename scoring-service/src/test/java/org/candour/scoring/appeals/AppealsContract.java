@@ -96,10 +96,12 @@ public abstract class AppealsContract {
                         false),
                 "Not everywhere.", List.of("sha256:1", "https://example.org/"), REVIEW);
         Reply upheld = new Reply(BEN, NOW, true, "So it is.", List.of(decision),
-                List.of(new DecidedPlace("ungp-rf", "B1", null, "privacy")), "An authority", "AQEB");
+                List.of(new DecidedPlace("ungp-rf", "B1", null, "privacy")), "An authority", "AQEB", 1);
         Reply refused = new Reply(BEN, NOW, false, "It is not.", List.of(), List.of(), "An authority",
-                "AQEC");
+                "AQEC", 2);
         return List.of(new AppealState.Open(), new AppealState.Replied(upheld),
+                new AppealState.Counting(upheld, null),
+                new AppealState.Counting(upheld, new Statement(BOT, NOW, "Yes.")),
                 new AppealState.Settled(upheld, new Statement(BOT, NOW, "Yes.")),
                 new AppealState.Settled(refused, null), new AppealState.Withdrawn(BOT, NOW));
     }

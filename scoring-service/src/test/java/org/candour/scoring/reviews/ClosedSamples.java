@@ -26,7 +26,7 @@ public final class ClosedSamples {
             closed.add(new Closing(ANN, "An authority", NOON.plusSeconds(closed.size()), reasoned(decisions),
                     List.of(),
                     "AQEB" + "A".repeat(closed.size() * 4),
-                    closed.isEmpty() ? null : "appeal " + closed.size()));
+                    closed.isEmpty() ? null : "appeal " + closed.size(), null));
         }
         ReviewState.Shown shown = new ReviewState.Shown(ANN,
                 new ReviewDraft(new Depth.Full(), reasoned(closings[0])),

@@ -65,7 +65,7 @@ class ClosingTest {
 
     private static Closing closing(List<DecidedPlace> takenBack, ReasonedDecision... decisions) {
         return new Closing(BEN, "An authority", Instant.EPOCH, List.of(decisions), takenBack, "AQEC",
-                "an appeal");
+                "an appeal", null);
     }
 
     private static ReasonedDecision reasoned(String question, @Nullable String choice) {

@@ -137,7 +137,7 @@ class ReadOpenReviewsTest {
     private static Closing closing(ReasonedDecision decision, String form, String question) {
         return new Closing(new Official("client:reviewer2", "user:ben", "p-2"), "An authority",
                 NOW.plusSeconds(60), List.of(decision),
-                List.of(new DecidedPlace(form, question, null, null)), "AQEC", "an appeal");
+                List.of(new DecidedPlace(form, question, null, null)), "AQEC", "an appeal", null);
     }
 
     private Review review(ReviewState state) {

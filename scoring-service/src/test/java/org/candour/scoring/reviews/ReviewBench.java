@@ -28,25 +28,33 @@ import org.candour.support.outcome.Outcome.Done;
 import org.candour.support.outcome.Outcome.Refused;
 
 /** One filing that is under review, eight questions answered and none of them shown, and those who work at it. */
-final class ReviewBench {
+public final class ReviewBench {
 
-    static final ReviewId ID = new ReviewId("01932c07-2f6a-7c31-9d54-0a1b2c3d4e5f", 1);
+    /** Of the one filing. */
+    public static final ReviewId ID = new ReviewId("01932c07-2f6a-7c31-9d54-0a1b2c3d4e5f", 1);
 
     static final ProposedDepth FULL = new ProposedDepth("full", null, null, null);
 
-    static final Reviewing ANN = reviewing("regulator", "user:ann");
+    /** Takes reviews on. */
+    public static final Reviewing ANN = reviewing("regulator", "user:ann");
 
-    static final Reviewing ANN_HERSELF = reviewing("user:ann", "user:ann");
+    /** The same person with another client. */
+    public static final Reviewing ANN_HERSELF = reviewing("user:ann", "user:ann");
 
-    static final Reviewing BEN = reviewing("reviewer2", "user:ben");
+    /** Another reviewer. */
+    public static final Reviewing BEN = reviewing("reviewer2", "user:ben");
 
-    static final Acting ACME = new Acting("client:acme", "user:cleo");
+    /** Somebody who files for the company. */
+    public static final Acting ACME = new Acting("client:acme", "user:cleo");
 
-    final InMemoryReviews reviews = new InMemoryReviews();
+    /** What is on record. */
+    public final InMemoryReviews reviews = new InMemoryReviews();
 
-    final MovableClock clock = new MovableClock(Instant.parse("2026-11-02T09:30:00Z"));
+    /** Stands until a test moves it. */
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-11-02T09:30:00Z"));
 
-    final ReviewScoring scoring = EngineReviews.scoring();
+    /** By the methodologies that come with Candour. */
+    public final ReviewScoring scoring = EngineReviews.scoring();
 
     final FilingUnderReview about = new FilingUnderReview(filing(), List.of(reference()));
 
@@ -55,15 +63,18 @@ final class ReviewBench {
     final ReviewNews news = new ReviewNews(EngineRecords.of(EngineReviews.audiences()),
             EngineReviews.audiences());
 
-    final ReviewDesk desk = new ReviewDesk(filings, reviews, news);
+    /** Has the review. */
+    public final ReviewDesk desk = new ReviewDesk(filings, reviews, news);
 
-    final TakeReview taking = new TakeReview(desk, clock);
+    /** For who takes part. */
+    public final TakeReview taking = new TakeReview(desk, clock);
 
     final DecideReview deciding = new DecideReview(desk, scoring, "An authority", clock);
 
     final SpeakToReview speaking = new SpeakToReview(desk, clock);
 
-    static Reviewing reviewing(String client, @Nullable String person) {
+    /** A reviewer. */
+    public static Reviewing reviewing(String client, @Nullable String person) {
         return new Reviewing(new Acting(client.startsWith("user:") ? client : "client:" + client, person),
                 false);
     }
@@ -90,31 +101,52 @@ final class ReviewBench {
         return speaking.answer(ID, who, revision(), text);
     }
 
+    /** Closed by Ann, with a look at one answer that moves nothing, which nobody had to agree to. */
+    public Review closed() {
+        shown(confirmed("R1"));
+        days(15);
+        return done(deciding.close(ID, ANN));
+    }
+
+    /** Closed by Ann with what moves much, which Ben has agreed to. */
+    public Review agreed(ProposedDecision decision) {
+        shown(decision);
+        done(taking.take(ID, BEN, false, "None."));
+        done(agree(BEN));
+        days(15);
+        return done(deciding.close(ID, ANN));
+    }
+
     long revision() {
         return desk.find(ID).orElseThrow().review().revision();
     }
 
-    void days(int days) {
+    /** Lets days pass. */
+    public void days(int days) {
         clock.pass(Duration.ofDays(days));
     }
 
-    static ProposedDecision choice(String question, String choice) {
+    /** That a choice is another. */
+    public static ProposedDecision choice(String question, String choice) {
         return new ProposedDecision("rights-security", question, null, choice, null, null, null, "Because.",
                 List.of(), null);
     }
 
-    static ProposedDecision confirmed(String question) {
+    /** That what is answered is so. */
+    public static ProposedDecision confirmed(String question) {
         return new ProposedDecision("rights-security", question, null, null, null, null, null, "It is so.",
                 List.of("https://example.org/report"), null);
     }
 
-    static ProposedDecision strength(String question, String strength) {
+    /** That evidence shows so much. */
+    public static ProposedDecision strength(String question, String strength) {
         return new ProposedDecision("rights-security", question, null, null, strength, null, null,
                 "I read it.",
                 List.of("https://example.org/report"), null);
     }
 
-    static <T> T done(Outcome<T, ReviewRefusal> outcome) {
+    /** What came of it. */
+    public static <T> T done(Outcome<T, ReviewRefusal> outcome) {
         return switch (outcome) {
             case Done<T, ReviewRefusal>(T value) -> value;
             case Refused<T, ReviewRefusal>(ReviewRefusal why) -> throw new AssertionError(why);

@@ -87,7 +87,10 @@ public abstract class ReviewsContract {
                         "Another authority", NOW.plusSeconds(1), draft.decisions().subList(0, 1),
                         List.of(new DecidedPlace("ungp-rf", "B1", null, "privacy"),
                                 new DecidedPlace("cpg", "2.B", new At("scope", "OT"), null)),
-                        "AQEC", "an appeal")));
+                        "AQEC", "an appeal", null)),
+                new ReviewState.Closed(spoken, "An authority", NOW, "AQEB").further(new Closing(BOT,
+                        "An authority", NOW.plusSeconds(1), List.of(), List.of(), "AQEC", "an appeal",
+                        new Statement(ANN, NOW.plusSeconds(2), "So do I."))));
     }
 
     private static Review review(ReviewId id, long revision, ReviewState state) {

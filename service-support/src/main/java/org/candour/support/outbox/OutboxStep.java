@@ -2,17 +2,12 @@ package org.candour.support.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
-import java.util.Queue;
 import java.util.Set;
 
 import com.mongodb.client.MongoCollection;
@@ -77,33 +72,17 @@ final class OutboxStep implements RelayStep {
         return acknowledged > 0 && rows.size() == BATCH;
     }
 
-    /**
-     * All unsent events of the documents: those of each in its own order, which a row's turn must not change, and what was
-     * announced first before the others, since two documents can be of one company.
-     */
+    /** All unsent events of the documents, in the documents' own order: a row's turn must not change that. */
     private List<Waiting> waiting(List<Document> rows) {
         Map<String, Set<Object>> places = new LinkedHashMap<>();
         rows.forEach(
                 row -> places.computeIfAbsent(row.getString(Outbox.COLLECTION), name -> new LinkedHashSet<>())
                         .add(row.get(Outbox.DOCUMENT)));
-        Queue<Deque<Waiting>> documents = new PriorityQueue<>(
-                Comparator.comparing((Deque<Waiting> events) -> events.getFirst().id()));
+        List<Waiting> waiting = new ArrayList<>();
         places.forEach((collection, ids) -> database.getCollection(collection).find(Filters.in("_id", ids))
                 .projection(Projections.include(Outbox.EVENTS))
-                .map(document -> new ArrayDeque<>(waiting(collection, document)))
-                .forEach(events -> putBack(documents, events)));
-        List<Waiting> waiting = new ArrayList<>();
-        for (Deque<Waiting> next = documents.poll(); next != null; next = documents.poll()) {
-            waiting.add(next.removeFirst());
-            putBack(documents, next);
-        }
+                .forEach(document -> waiting.addAll(waiting(collection, document))));
         return waiting;
-    }
-
-    private static void putBack(Queue<Deque<Waiting>> documents, Deque<Waiting> events) {
-        if (!events.isEmpty()) {
-            documents.add(events);
-        }
     }
 
     private static List<Waiting> waiting(String collection, Document document) {

@@ -21,6 +21,7 @@ final class AppealMapping {
         return switch (appeal.state()) {
             case AppealState.Open _ -> dto;
             case AppealState.Replied(Reply reply) -> all ? dto.reply(reply(reply)) : dto;
+            case AppealState.Counting(Reply reply, _) -> all ? dto.reply(reply(reply)) : dto;
             case AppealState.Settled settled -> dto.reply(reply(settled.reply()))
                     .agreement(ReviewMapping.statement(settled.agreement()));
             case AppealState.Withdrawn withdrawn -> dto.withdrawnAt(withdrawn.at());

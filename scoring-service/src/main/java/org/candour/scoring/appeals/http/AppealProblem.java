@@ -15,7 +15,10 @@ public enum AppealProblem implements ProblemType {
     TOO_MANY_APPEALS(409, "There are too many appeals"),
 
     /** It is open, answered or withdrawn, and this asks for another of these. */
-    APPEAL_STANDS_ELSEWHERE(409, "The appeal does not stand where this can be done");
+    APPEAL_STANDS_ELSEWHERE(409, "The appeal does not stand where this can be done"),
+
+    /** An answer is of somebody without ties, about what was decided when it was given. */
+    APPEAL_ANSWER_OUTDATED(409, "The answer is outdated");
 
     private final int status;
 

@@ -32,6 +32,8 @@ final class AppealRefusals {
                     "It is " + state + ".");
             case AppealRefusal.TookPart _ -> is(ReviewProblem.SECOND_PERSON_NEEDED,
                     "Whoever decided, or agreed, does not do this, with whichever client.");
+            case AppealRefusal.IsOutdated _ -> is(AppealProblem.APPEAL_ANSWER_OUTDATED,
+                    "Answer it anew, from what is decided now.");
             case AppealRefusal.WasChanged _ -> is(CommonProblem.PRECONDITION_FAILED,
                     "Read the appeal again, and go on from there.");
         };

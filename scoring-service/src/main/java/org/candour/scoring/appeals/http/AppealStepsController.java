@@ -12,6 +12,7 @@ import org.candour.scoring.api.AppealReplyDraftDto;
 import org.candour.scoring.api.AppealStepsApi;
 import org.candour.scoring.api.ReviewAgreementDraftDto;
 import org.candour.scoring.api.ReviewPlaceDto;
+import org.candour.scoring.appeals.AgreeToAnswer;
 import org.candour.scoring.appeals.AnswerAppeal;
 import org.candour.scoring.appeals.AppealId;
 import org.candour.scoring.appeals.ProposedReply;
@@ -28,10 +29,13 @@ class AppealStepsController implements AppealStepsApi {
 
     private final AnswerAppeal answering;
 
+    private final AgreeToAnswer agreeing;
+
     private final AppealRequests requests;
 
-    AppealStepsController(AnswerAppeal answering, AppealRequests requests) {
+    AppealStepsController(AnswerAppeal answering, AgreeToAnswer agreeing, AppealRequests requests) {
         this.answering = answering;
+        this.agreeing = agreeing;
         this.requests = requests;
     }
 
@@ -51,7 +55,7 @@ class AppealStepsController implements AppealStepsApi {
     public ResponseEntity<AppealDto> agreeToAppealReply(String appealId, ReviewAgreementDraftDto body,
             @Nullable String ifMatch) {
         AppealId id = AppealRequests.id(appealId);
-        return requests.shown(ResponseEntity.ok(), answering.agree(id,
+        return requests.shown(ResponseEntity.ok(), agreeing.agree(id,
                 requests.reviewing(id), ETags.required(ifMatch), body.getReason())
                 .orElseThrow(AppealRefusals::problem));
     }

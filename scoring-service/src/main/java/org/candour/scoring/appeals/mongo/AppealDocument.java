@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.appeals.Appeal;
 import org.candour.scoring.appeals.AppealId;
@@ -11,6 +12,7 @@ import org.candour.scoring.appeals.AppealState;
 import org.candour.scoring.appeals.AppealState.Reply;
 import org.candour.scoring.methodologies.mongo.OfficialDocument;
 import org.candour.scoring.methodologies.mongo.Revised;
+import org.candour.scoring.reviews.ReviewState.Statement;
 import org.candour.scoring.reviews.mongo.DraftDocument;
 import org.candour.scoring.reviews.mongo.ReviewDocument;
 
@@ -18,6 +20,10 @@ import org.candour.scoring.reviews.mongo.ReviewDocument;
 final class AppealDocument {
 
     static final String COMPANY = "company";
+
+    private static final String COUNTING = "counting";
+
+    private static final String AGREEMENT = "agreement";
 
     private AppealDocument() {}
 
@@ -42,12 +48,15 @@ final class AppealDocument {
     }
 
     private static Document state(AppealState state) {
-        Document document = new Document("name", state.wire());
+        Document document = new Document("name",
+                state instanceof AppealState.Counting ? COUNTING : state.wire());
         return switch (state) {
             case AppealState.Open _ -> document;
             case AppealState.Replied(Reply reply) -> document.append("reply", reply(reply));
-            case AppealState.Settled settled -> document.append("reply", reply(settled.reply()))
-                    .append("agreement", ReviewDocument.statement(settled.agreement()));
+            case AppealState.Counting(Reply reply, Statement agreement) ->
+                answered(document, reply, agreement);
+            case AppealState.Settled(Reply reply, Statement agreement) ->
+                answered(document, reply, agreement);
             case AppealState.Withdrawn withdrawn ->
                 document.append("by", OfficialDocument.of(withdrawn.by()))
                         .append("at", withdrawn.at().toString());
@@ -59,8 +68,8 @@ final class AppealDocument {
         return switch (name) {
             case "open" -> new AppealState.Open();
             case "replied" -> new AppealState.Replied(reply(found));
-            case "upheld", "not-upheld" -> new AppealState.Settled(reply(found),
-                    ReviewDocument.statement(found.get("agreement", Document.class)));
+            case COUNTING -> new AppealState.Counting(reply(found), agreement(found));
+            case "upheld", "not-upheld" -> new AppealState.Settled(reply(found), agreement(found));
             case "withdrawn" -> new AppealState.Withdrawn(
                     OfficialDocument.read(found.get("by", Document.class)),
                     Instant.parse(found.getString("at")));
@@ -68,12 +77,21 @@ final class AppealDocument {
         };
     }
 
+    private static Document answered(Document document, Reply reply, @Nullable Statement agreement) {
+        return document.append("reply", reply(reply)).append(AGREEMENT, ReviewDocument.statement(agreement));
+    }
+
+    private static @Nullable Statement agreement(Document found) {
+        return ReviewDocument.statement(found.get(AGREEMENT, Document.class));
+    }
+
     private static Document reply(Reply reply) {
         return new Document("by", OfficialDocument.of(reply.by())).append("at", reply.at().toString())
                 .append("upheld", reply.upheld()).append("reason", reply.reason())
                 .append("decisions", DraftDocument.decisions(reply.decisions()))
                 .append("takenBack", DraftDocument.places(reply.takenBack()))
-                .append("authority", reply.authority()).append("salt", reply.salt());
+                .append("authority", reply.authority()).append("salt", reply.salt())
+                .append("closings", reply.closings());
     }
 
     private static Reply reply(Document state) {
@@ -81,7 +99,7 @@ final class AppealDocument {
         return new Reply(OfficialDocument.read(found.get("by", Document.class)),
                 Instant.parse(found.getString("at")), found.getBoolean("upheld"), found.getString("reason"),
                 DraftDocument.decisions(found), DraftDocument.places(found, "takenBack"),
-                found.getString("authority"), found.getString("salt"));
+                found.getString("authority"), found.getString("salt"), found.getInteger("closings"));
     }
 
 }

@@ -15,6 +15,8 @@ final class ClosingDocument {
 
     private static final String FURTHER = "further";
 
+    private static final String AGREEMENT = "agreement";
+
     private static final String TAKEN_BACK = "takenBack";
 
     private ClosingDocument() {}
@@ -29,7 +31,7 @@ final class ClosingDocument {
         List<Closing> closings = new ArrayList<>();
         closings.add(new Closing(last.reviewer(), state.getString("authority"),
                 Instant.parse(state.getString("closed")), last.draft().decisions(), List.of(),
-                state.getString("salt"), null));
+                state.getString("salt"), null, last.agreement()));
         state.getList(FURTHER, Document.class, List.of()).forEach(found -> closings.add(further(found)));
         return new ReviewState.Closed(last, closings);
     }
@@ -42,6 +44,7 @@ final class ClosingDocument {
     private static Document further(Closing closing) {
         return when(new Document("by", OfficialDocument.of(closing.by())), closing)
                 .append("appeal", closing.appeal())
+                .append(AGREEMENT, ReviewDocument.statement(closing.agreement()))
                 .append("decisions", DraftDocument.decisions(closing.decisions()))
                 .append(TAKEN_BACK, DraftDocument.places(closing.takenBack()));
     }
@@ -51,7 +54,8 @@ final class ClosingDocument {
                 found.getString("authority"), Instant.parse(found.getString("closed")),
                 DraftDocument.decisions(found),
                 DraftDocument.places(found, TAKEN_BACK),
-                found.getString("salt"), found.getString("appeal"));
+                found.getString("salt"), found.getString("appeal"),
+                ReviewDocument.statement(found.get(AGREEMENT, Document.class)));
     }
 
 }
