@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.scoring.methodologies.PlainText;
 import org.candour.support.problem.Finding;
 
 /** Texts that people write: plain, and no longer than somebody reads. */
@@ -32,20 +33,7 @@ public final class Texts {
      * @return none where nothing is
      */
     public static List<Finding> findings(String pointer, @Nullable String text, int most) {
-        if (text == null || text.isBlank()) {
-            return List.of(Finding.error(pointer, "is missing"));
-        }
-        if (text.length() > most) {
-            return List.of(Finding.error(pointer, "is longer than " + most + " characters"));
-        }
-        if (text.codePoints().anyMatch(Texts::isControl)) {
-            return List.of(Finding.error(pointer, "has a control character"));
-        }
-        return List.of();
-    }
-
-    private static boolean isControl(int point) {
-        return Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t';
+        return PlainText.findings(pointer, text, most);
     }
 
 }

@@ -4,44 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.scoring.MovableClock;
-import org.candour.scoring.methodologies.http.Lifetime;
 import org.candour.scoring.reviews.ReviewId;
-import org.candour.scoring.scores.Publication;
-import org.candour.scoring.scores.Publications;
-import org.candour.scoring.scores.RunningService;
-import org.candour.testing.TestToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.testing.TestTokens.token;
+import static org.candour.scoring.appeals.http.AppealCalls.acme;
+import static org.candour.scoring.appeals.http.AppealCalls.regulator;
+import static org.candour.scoring.appeals.http.AppealCalls.reviewer2;
+import static org.candour.scoring.appeals.http.AppealService.filed;
+import static org.candour.scoring.appeals.http.AppealService.json;
+import static org.candour.scoring.appeals.http.AppealService.now;
 
 class AppealLifeHttpTest {
 
-    private static RunningService service;
+    private final ClosedReviews reviews = AppealService.reviews();
 
-    private static ClosedReviews reviews;
-
-    private static AppealCalls calls;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.startForHttp(RunningService.InMemory.class,
-                RunningService.StandingClock.class);
-        reviews = new ClosedReviews(service);
-        calls = new AppealCalls(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    private final AppealCalls calls = AppealService.calls();
 
     @Test
     void anUpheldAppealIsAFurtherClosingAndScoresFollow() {
@@ -139,62 +120,10 @@ class AppealLifeHttpTest {
     void aCompanyHasTwentyEightDays() {
         ReviewId last = reviews.ofEight(Instant.parse("2027-03-01T00:00:00Z"));
         ReviewId over = reviews.ofEight(Instant.parse("2027-02-28T23:59:59Z"));
-        Instant began = now();
-        clock().pass(Duration.between(began, Instant.parse("2027-03-29T00:00:00Z")));
+        AppealService.service().bean(MovableClock.class)
+                .pass(Duration.between(now(), Instant.parse("2027-03-29T00:00:00Z")));
         calls.file(acme(), last, "R1").expectStatus().isCreated();
         calls.problem(calls.file(acme(), over, "R1"), 409, "appeal-too-late");
-    }
-
-    @Test
-    void everybodyReadsWhatIsUnderAppealAndNoTraceOfAnswersForReviewers() {
-        ReviewId review = reviews.ofTwoGoals(now());
-        service.bean(Publications.class)
-                .keep(List.of(new Publication(review.disclosure(), 1, ClosedReviews.position(review),
-                        ClosedReviews.ACME, now())));
-        String address = "/disclosures/" + review.disclosure() + "/reviews";
-        byte[] before = calls.anonymous(address);
-        String scores = "/disclosures/" + review.disclosure() + "/scores";
-        byte[] scoresBefore = calls.anonymous(scores);
-        String hidden = filed(review, "technical");
-        assertThat(calls.anonymous(address)).isEqualTo(before);
-        assertThat(calls.anonymous(scores)).isEqualTo(scoresBefore);
-        assertThat(appealedScores(json(calls.get(acme(), scores)))).containsExactly("technical");
-
-        filed(review, "2.C");
-        assertThat(appealedScores(JsonMapper.shared().readTree(calls.anonymous(scores))))
-                .containsExactly("2.C");
-        assertThat(appealedScores(json(calls.get(acme(), scores)))).containsExactly("technical", "2.C");
-        JsonNode seen = json(calls.get(acme(), address)).path("items").get(0);
-        assertThat(marks(seen)).containsExactly("2.C");
-        assertThat(seen.toString()).doesNotContain("technical");
-        byte[] between = calls.anonymous(address);
-        calls.declare(reviewer2(), review);
-        json(calls.reply(reviewer2(), hidden, 1, "upheld", "\"decisions\":[{\"form\":\"cpg\","
-                + "\"question\":\"2.B\",\"choice\":\"PARTIAL\",\"reason\":\"So.\"}]"));
-        assertThat(calls.anonymous(address)).isEqualTo(between);
-    }
-
-    @Test
-    void listsWhatTheCallerMayRead() {
-        ReviewId review = reviews.ofEight(now());
-        String appeal = filed(review, "R2");
-        assertThat(ids(acme())).contains(appeal);
-        assertThat(ids(regulator())).contains(appeal);
-        assertThat(ids(token("globex").scopes("disclosures").companies("XI-LEI-ZZZZ00GLOBEX00000065")))
-                .isEmpty();
-        assertThat(json(calls.get(regulator(), "/appeals?state=upheld")).path("items").valueStream()
-                .map(each -> each.path("state").stringValue())).allMatch("upheld"::equals);
-        calls.problem(calls.get(regulator(), "/appeals?cursor=x"), 400, "invalid-parameter");
-        calls.problem(calls.get(regulator(), "/appeals/x"), 404, "not-found");
-    }
-
-    private static List<String> ids(TestToken who) {
-        return json(calls.get(who, "/appeals?state=open")).path("items").valueStream()
-                .map(each -> each.path("id").stringValue()).toList();
-    }
-
-    private static String filed(ReviewId review, String indicator) {
-        return json(calls.file(acme(), review, indicator)).path("id").stringValue();
     }
 
     private static String strength(String question, String strength) {
@@ -208,44 +137,11 @@ class AppealLifeHttpTest {
                 .toList();
     }
 
-    /** What is marked at scores after a review, and nowhere else. */
-    private static List<String> appealedScores(JsonNode list) {
-        return list.path("standings").valueStream().flatMap(each -> {
-            List<String> names = each.path("underAppeal").valueStream().map(JsonNode::stringValue).toList();
-            assertThat(names.isEmpty() || each.path("score").stringValue().contains(":reviewed:")).isTrue();
-            return names.stream();
-        }).toList();
-    }
-
     /** The reviewed number of the only result, and that it is of that closing. */
-    private static String reviewed(ReviewId review, int closing) {
+    private String reviewed(ReviewId review, int closing) {
         JsonNode score = json(calls.get(acme(), "/reviews/" + review + "/scores")).path("items").get(0);
         assertThat(score.path("id").stringValue()).endsWith(":reviewed:" + closing);
         return score.path("results").path("rights-in-security").path("reviewed").path("exact").stringValue();
-    }
-
-    private static JsonNode json(ResponseSpec answer) {
-        return Lifetime.json(answer.expectStatus().is2xxSuccessful());
-    }
-
-    private static Instant now() {
-        return clock().instant();
-    }
-
-    private static MovableClock clock() {
-        return service.bean(MovableClock.class);
-    }
-
-    static TestToken regulator() {
-        return token("regulator").scopes("reviews");
-    }
-
-    static TestToken reviewer2() {
-        return token("reviewer2").scopes("reviews");
-    }
-
-    static TestToken acme() {
-        return token("acme").scopes("disclosures").companies(ClosedReviews.ACME);
     }
 
 }

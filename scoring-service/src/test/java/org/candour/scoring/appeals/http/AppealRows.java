@@ -14,7 +14,7 @@ import org.candour.scoring.scores.RunningService;
 import org.candour.testing.authorisation.Request;
 import org.candour.testing.authorisation.Row;
 
-import static org.candour.scoring.appeals.http.AppealLifeHttpTest.reviewer2;
+import static org.candour.scoring.appeals.http.AppealCalls.reviewer2;
 import static org.candour.testing.authorisation.Principal.AGENT;
 import static org.candour.testing.authorisation.Principal.ANONYMOUS;
 import static org.candour.testing.authorisation.Principal.COMPANY;

@@ -1,43 +1,25 @@
 package org.candour.scoring.appeals.http;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import org.candour.scoring.MovableClock;
 import org.candour.scoring.methodologies.http.Lifetime;
 import org.candour.scoring.reviews.ReviewId;
-import org.candour.scoring.scores.RunningService;
 import org.candour.testing.TestToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.candour.scoring.appeals.http.AppealLifeHttpTest.acme;
-import static org.candour.scoring.appeals.http.AppealLifeHttpTest.regulator;
-import static org.candour.scoring.appeals.http.AppealLifeHttpTest.reviewer2;
+import static org.candour.scoring.appeals.http.AppealCalls.acme;
+import static org.candour.scoring.appeals.http.AppealCalls.regulator;
+import static org.candour.scoring.appeals.http.AppealCalls.reviewer2;
+import static org.candour.scoring.appeals.http.AppealService.filed;
 import static org.candour.testing.TestTokens.token;
 
 class RefusedAppealHttpTest {
 
     private static final String NONE = "\"decisions\":[]";
 
-    private static RunningService service;
+    private final ClosedReviews reviews = AppealService.reviews();
 
-    private static ClosedReviews reviews;
-
-    private static AppealCalls calls;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.startForHttp(RunningService.InMemory.class,
-                RunningService.StandingClock.class);
-        reviews = new ClosedReviews(service);
-        calls = new AppealCalls(service);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+    private final AppealCalls calls = AppealService.calls();
 
     @Test
     void namesEachFaultOfAnAppealAndKeepsNothing() {
@@ -126,13 +108,8 @@ class RefusedAppealHttpTest {
         calls.problem(calls.file(acme(), review, "R1"), 409, "too-many-appeals");
     }
 
-    private static ReviewId closed() {
-        return reviews.ofEight(service.bean(MovableClock.class).instant());
-    }
-
-    private static String filed(ReviewId review, String indicator) {
-        return Lifetime.json(calls.file(acme(), review, indicator).expectStatus().isCreated()).path("id")
-                .stringValue();
+    private ReviewId closed() {
+        return reviews.ofEight(AppealService.now());
     }
 
     private static String decision(String question) {
