@@ -54,7 +54,8 @@ public record Appeal(AppealId id, long revision, String company, String methodol
                 by, filed, state);
     }
 
-    Appeal next(AppealState then) {
+    /** Its next change. */
+    public Appeal next(AppealState then) {
         return new Appeal(id, revision + 1, company, methodology, indicator, open, closing, reason, evidence,
                 by,
                 filed, then);

@@ -53,9 +53,9 @@ public sealed interface AppealState {
             return "replied";
         }
 
-        /** Since when it counts, if it does. */
-        public Instant at() {
-            return agreement == null ? reply.at() : agreement.at();
+        /** As it stands if it counts. */
+        Settled settled() {
+            return new Settled(reply, agreement);
         }
     }
 
@@ -70,6 +70,11 @@ public sealed interface AppealState {
         @Override
         public String wire() {
             return reply.upheld() ? "upheld" : "not-upheld";
+        }
+
+        /** Since when. */
+        public Instant at() {
+            return agreement == null ? reply.at() : agreement.at();
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.candour.scoring.appeals.AppealState.Counting;
 import org.candour.scoring.appeals.AppealState.Open;
-import org.candour.scoring.appeals.AppealState.Settled;
 import org.candour.scoring.reviews.Closing;
 import org.candour.scoring.reviews.DecideAgain;
 import org.candour.scoring.reviews.ReviewId;
@@ -66,12 +65,13 @@ public final class SettledAppeals {
         if (!(appeal.state() instanceof Counting counting)) {
             return appeal;
         }
-        Closing closing = new Closing(counting.reply().by(), counting.reply().authority(), counting.at(),
+        Closing closing = new Closing(counting.reply().by(), counting.reply().authority(),
+                counting.settled().at(),
                 counting.reply().decisions(), counting.reply().takenBack(), counting.reply().salt(),
                 appeal.id().toString(), counting.agreement());
         Appeal then = appeal
                 .next(switch (deciding.close(appeal.id().review(), closing, counting.reply().closings())) {
-                    case Done<?, ?> _ -> new Settled(counting.reply(), counting.agreement());
+                    case Done<?, ?> _ -> counting.settled();
                     case Refused<?, ?> _ -> new Open();
                 });
         return appeals.keep(then) ? then : appeals.find(appeal.id()).map(this::settled).orElse(then);

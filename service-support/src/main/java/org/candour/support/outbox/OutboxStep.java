@@ -2,12 +2,17 @@ package org.candour.support.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 
 import com.mongodb.client.MongoCollection;
@@ -72,17 +77,33 @@ final class OutboxStep implements RelayStep {
         return acknowledged > 0 && rows.size() == BATCH;
     }
 
-    /** All unsent events of the documents, in the documents' own order: a row's turn must not change that. */
+    /**
+     * All unsent events of the documents: those of each in its own order, which a row's turn must not change, and what was
+     * announced first before the others, since two documents can be of one company.
+     */
     private List<Waiting> waiting(List<Document> rows) {
         Map<String, Set<Object>> places = new LinkedHashMap<>();
         rows.forEach(
                 row -> places.computeIfAbsent(row.getString(Outbox.COLLECTION), name -> new LinkedHashSet<>())
                         .add(row.get(Outbox.DOCUMENT)));
-        List<Waiting> waiting = new ArrayList<>();
+        Queue<Deque<Waiting>> documents = new PriorityQueue<>(
+                Comparator.comparing((Deque<Waiting> events) -> events.getFirst().id()));
         places.forEach((collection, ids) -> database.getCollection(collection).find(Filters.in("_id", ids))
                 .projection(Projections.include(Outbox.EVENTS))
-                .forEach(document -> waiting.addAll(waiting(collection, document))));
+                .map(document -> new ArrayDeque<>(waiting(collection, document)))
+                .forEach(events -> putBack(documents, events)));
+        List<Waiting> waiting = new ArrayList<>();
+        for (Deque<Waiting> next = documents.poll(); next != null; next = documents.poll()) {
+            waiting.add(next.removeFirst());
+            putBack(documents, next);
+        }
         return waiting;
+    }
+
+    private static void putBack(Queue<Deque<Waiting>> documents, Deque<Waiting> events) {
+        if (!events.isEmpty()) {
+            documents.add(events);
+        }
     }
 
     private static List<Waiting> waiting(String collection, Document document) {

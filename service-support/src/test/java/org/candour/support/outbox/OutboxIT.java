@@ -97,6 +97,19 @@ class OutboxIT {
     }
 
     @Test
+    void sendsWhatSeveralDocumentsTellInTheOrderOfTheirAnnouncements() {
+        save("XI-LEI-2", event(1, "first"), event(3, "third"));
+        save(COMPANY, event(2, "second"), event(5, "fifth"));
+        save("XI-LEI-3", event(4, "fourth"));
+
+        step().run();
+
+        assertThat(sent()).extracting(Event::data).containsExactly("\"first\"", "\"second\"", "\"third\"",
+                "\"fourth\"", "\"fifth\"");
+        assertThat(pending()).isZero();
+    }
+
+    @Test
     void sendsWhatAKilledRelayHadSentButNotRemoved() {
         save(COMPANY, "registered");
         List<Document> rows = database.getCollection(Outbox.PENDING).find().into(new ArrayList<>());
@@ -189,14 +202,24 @@ class OutboxIT {
         for (String name : names) {
             events.add(event(company, name));
         }
-        outbox.write("companies", company, events, entries -> companies.updateOne(Filters.eq(company),
-                Updates.pushEach(Outbox.EVENTS, entries), new UpdateOptions().upsert(true))
-                .wasAcknowledged());
+        save(company, events.toArray(OutgoingEvent[]::new));
+    }
+
+    private void save(String company, OutgoingEvent... events) {
+        outbox.write("companies", company, List.of(events),
+                entries -> companies.updateOne(Filters.eq(company),
+                        Updates.pushEach(Outbox.EVENTS, entries), new UpdateOptions().upsert(true))
+                        .wasAcknowledged());
     }
 
     private OutgoingEvent event(String company, String name) {
         return new OutgoingEvent(topic,
                 Event.now("/test", "org.candour.company." + name + ".v1", company, name));
+    }
+
+    private OutgoingEvent event(int number, String name) {
+        return new OutgoingEvent(topic, Event.of(new UUID(0x7000, number), "/test", "org.candour.test.v1",
+                COMPANY, Instant.now(), name));
     }
 
     private static Document row(String id) {

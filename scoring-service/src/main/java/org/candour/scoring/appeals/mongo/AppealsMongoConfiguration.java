@@ -5,13 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.candour.scoring.appeals.Appeals;
+import org.candour.support.outbox.Outbox;
 
 @Configuration(proxyBeanMethods = false)
 class AppealsMongoConfiguration {
 
     @Bean
-    Appeals appeals(MongoDatabase database) {
-        return new MongoAppeals(database);
+    Appeals appeals(MongoDatabase database, Outbox outbox) {
+        return new MongoAppeals(database, outbox);
     }
 
 }

@@ -16,16 +16,23 @@ import org.bson.Document;
 import org.candour.scoring.appeals.Appeal;
 import org.candour.scoring.appeals.AppealId;
 import org.candour.scoring.appeals.Appeals;
+import org.candour.scoring.appeals.kafka.AppealEvents;
 import org.candour.scoring.methodologies.mongo.Revised;
 import org.candour.scoring.reviews.ReviewId;
+import org.candour.support.outbox.Outbox;
 
-/** Appeals in the collection {@code appeals}, each under {@code disclosure:version:number}. */
+/** Appeals in the collection {@code appeals}, each under {@code disclosure:version:number}; a change and what it tells are one write. */
 final class MongoAppeals implements Appeals {
+
+    private static final String COLLECTION = "appeals";
 
     private final MongoCollection<Document> appeals;
 
-    MongoAppeals(MongoDatabase database) {
-        appeals = database.getCollection("appeals");
+    private final Outbox outbox;
+
+    MongoAppeals(MongoDatabase database, Outbox outbox) {
+        appeals = database.getCollection(COLLECTION);
+        this.outbox = outbox;
     }
 
     @Override
@@ -44,10 +51,18 @@ final class MongoAppeals implements Appeals {
 
     @Override
     public boolean keep(Appeal appeal) {
+        return AppealEvents.of(appeal)
+                .map(told -> outbox.write(COLLECTION, appeal.id().toString(), List.of(told),
+                        events -> kept(appeal, events)))
+                .orElseGet(() -> kept(appeal, List.of()));
+    }
+
+    private boolean kept(Appeal appeal, List<Document> events) {
+        String id = appeal.id().toString();
         Document fields = AppealDocument.of(appeal);
         return appeal.revision() == 1
-                ? Revised.add(appeals, appeal.id().toString(), fields)
-                : Revised.replace(appeals, appeal.id().toString(), fields);
+                ? Revised.add(appeals, id, fields.append(Outbox.EVENTS, events))
+                : Revised.replace(appeals, id, fields, Outbox.EVENTS, events);
     }
 
     @Override

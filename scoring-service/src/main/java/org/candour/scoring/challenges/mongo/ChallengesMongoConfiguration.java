@@ -10,6 +10,7 @@ import org.candour.scoring.challenges.Challengers;
 import org.candour.scoring.challenges.Challenges;
 import org.candour.support.mongo.Indexes;
 import org.candour.support.outbox.Lease;
+import org.candour.support.outbox.Outbox;
 
 @Configuration(proxyBeanMethods = false)
 class ChallengesMongoConfiguration {
@@ -18,8 +19,8 @@ class ChallengesMongoConfiguration {
     private static final Duration TERM = Duration.ofMinutes(10);
 
     @Bean
-    Challenges challenges(MongoDatabase database) {
-        return new MongoChallenges(database);
+    Challenges challenges(MongoDatabase database, Outbox outbox) {
+        return new MongoChallenges(database, outbox);
     }
 
     @Bean

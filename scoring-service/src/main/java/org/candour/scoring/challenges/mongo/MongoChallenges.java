@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.candour.scoring.challenges.Challenge;
 import org.candour.scoring.challenges.ChallengeFilter;
 import org.candour.scoring.challenges.Challenges;
+import org.candour.scoring.challenges.kafka.ChallengeEvents;
 import org.candour.scoring.methodologies.mongo.Revised;
 import org.candour.support.mongo.Indexes;
+import org.candour.support.outbox.Outbox;
 
 /**
  * Challenges in the collection {@code challenges}, each under its id. {@code claim} says which answer and source an open
- * one has for itself; it is unique, so that of two at once one is refused, and given up in the write that closes it.
+ * one has for itself; it is unique, so that of two at once one is refused, and given up in the write that closes it. A
+ * change and what it tells are one write.
  */
 final class MongoChallenges implements Challenges {
 
@@ -32,8 +35,11 @@ final class MongoChallenges implements Challenges {
 
     private final MongoCollection<Document> challenges;
 
-    MongoChallenges(MongoDatabase database) {
+    private final Outbox outbox;
+
+    MongoChallenges(MongoDatabase database, Outbox outbox) {
         challenges = database.getCollection(NAME);
+        this.outbox = outbox;
     }
 
     static Indexes indexes() {
@@ -63,7 +69,15 @@ final class MongoChallenges implements Challenges {
 
     @Override
     public boolean replace(Challenge challenge) {
-        return Revised.replace(challenges, challenge.id().toString(), ChallengeDocument.of(challenge));
+        return ChallengeEvents.of(challenge)
+                .map(told -> outbox.write(NAME, challenge.id().toString(), List.of(told),
+                        events -> replaced(challenge, events)))
+                .orElseGet(() -> replaced(challenge, List.of()));
+    }
+
+    private boolean replaced(Challenge challenge, List<Document> events) {
+        return Revised.replace(challenges, challenge.id().toString(), ChallengeDocument.of(challenge),
+                Outbox.EVENTS, events);
     }
 
     @Override

@@ -20,17 +20,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.testing.TestTokens.token;
 
 /** Requests about appeals. */
-final class AppealCalls {
+public final class AppealCalls {
 
     private static final String FREE = "{\"conflict\":false,\"statement\":\"None.\"}";
 
     private final RunningService service;
 
-    AppealCalls(RunningService service) {
+    /** Of a service. */
+    public AppealCalls(RunningService service) {
         this.service = service;
     }
 
-    ResponseSpec file(TestToken who, ReviewId review, String indicator) {
+    /** Appeals. */
+    public ResponseSpec file(TestToken who, ReviewId review, String indicator) {
         return post(who, "/appeals", null, draft(review, indicator));
     }
 
@@ -40,21 +42,25 @@ final class AppealCalls {
                 + "\",\"reason\":\"It is everywhere.\",\"evidence\":[\"https://example.org/1\"]}";
     }
 
-    void declare(TestToken who, ReviewId review) {
+    /** Declares to be free of conflicts. */
+    public void declare(TestToken who, ReviewId review) {
         post(who, "/reviews/" + review + "/assignment", null, FREE).expectStatus().isOk();
     }
 
-    ResponseSpec reply(TestToken who, String appeal, long revision, String outcome, String change) {
+    /** Answers. */
+    public ResponseSpec reply(TestToken who, String appeal, long revision, String outcome, String change) {
         return post(who, "/appeals/" + appeal + "/reply", "\"" + revision + "\"",
                 "{\"outcome\":\"" + outcome + "\",\"reason\":\"I read it.\"," + change + "}");
     }
 
-    ResponseSpec agree(TestToken who, String appeal, long revision) {
+    /** Agrees with an answer. */
+    public ResponseSpec agree(TestToken who, String appeal, long revision) {
         return post(who, "/appeals/" + appeal + "/agreement", "\"" + revision + "\"",
                 "{\"reason\":\"So do I.\"}");
     }
 
-    ResponseSpec withdraw(TestToken who, String appeal) {
+    /** Withdraws. */
+    public ResponseSpec withdraw(TestToken who, String appeal) {
         return post(who, "/appeals/" + appeal + "/withdrawal", null, null);
     }
 
@@ -77,7 +83,8 @@ final class AppealCalls {
         return seen.getStatus() + " " + headers + " " + new String(body, StandardCharsets.UTF_8);
     }
 
-    ResponseSpec post(TestToken who, String path, @Nullable String ifMatch, @Nullable String body) {
+    /** Posts anything; the path begins after the version of the interface. */
+    public ResponseSpec post(TestToken who, String path, @Nullable String ifMatch, @Nullable String body) {
         RequestBodySpec request = service.client(who).method(HttpMethod.POST).uri("/api/v1" + path);
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
@@ -88,7 +95,8 @@ final class AppealCalls {
         return request.exchange();
     }
 
-    void problem(ResponseSpec answer, int status, String slug) {
+    /** Expects a problem. */
+    public void problem(ResponseSpec answer, int status, String slug) {
         assertThat(Lifetime.json(answer.expectStatus().isEqualTo(status)).path("type").stringValue())
                 .endsWith("/problems/" + slug);
     }

@@ -28,9 +28,10 @@ import org.candour.scoring.scores.RunningService;
 import org.candour.scoring.scores.ScoreFilings;
 
 /** Filings whose reviews the regulator has closed, and a third person has agreed to. */
-final class ClosedReviews {
+public final class ClosedReviews {
 
-    static final String ACME = "XI-LEI-ZZZZ00ACME0000000004";
+    /** Whose filings they are. */
+    public static final String ACME = "XI-LEI-ZZZZ00ACME0000000004";
 
     private static final Official REGULATOR = new Official("client:regulator", "user:regulator-person",
             "p-0000000000000001");
@@ -43,21 +44,25 @@ final class ClosedReviews {
 
     private final RunningService service;
 
+    /** Others may have filings of this company in the same broker. */
+    private final long high = UUID.randomUUID().getMostSignificantBits();
+
     private int position = 40_000;
 
-    ClosedReviews(RunningService service) {
+    /** Those of a service. */
+    public ClosedReviews(RunningService service) {
         this.service = service;
     }
 
     /** Eight answers without evidence; what R1 says was decided to be so only partly. Scored by candour/1. */
-    ReviewId ofEight(Instant closed) {
+    public ReviewId ofEight(Instant closed) {
         return closed(filing(List.of(new FormRef("rights-security", "1")), Stream.of(1, 2, 3, 4, 5, 6, 7, 8)
                 .map(i -> answer("rights-security", "R" + i, "IN_PLACE")).toList()),
                 closed, decided("rights-security", "R1", "PARTLY"));
     }
 
     /** Two goals, the answer to one of them for everybody, to the other for reviewers. */
-    ReviewId ofTwoGoals(Instant closed) {
+    public ReviewId ofTwoGoals(Instant closed) {
         return closed(filing(List.of(new FormRef("cpg", "2.0")), List.of(answer("cpg", "2.C", "IMPLEMENTED"),
                 answer("cpg", "2.B", "IMPLEMENTED"))), closed, decided("cpg", "2.C", "PARTIAL"));
     }
@@ -86,7 +91,7 @@ final class ClosedReviews {
     }
 
     private ReviewId filing(List<FormRef> forms, List<Answer> answers) {
-        String disclosure = new UUID(position, ++position).toString();
+        String disclosure = new UUID(high, ++position).toString();
         service.bean(ScoreFilings.class)
                 .score(List.of(AnnouncedFilings.of(new ReceivedFiling(disclosure, 1, 2,
                         position, ACME, "sha256:" + "d".repeat(64), Map.of(),

@@ -26,6 +26,7 @@ import org.candour.scoring.challenges.Challenges;
 import org.candour.scoring.challenges.EraseChallengers;
 import org.candour.scoring.methodologies.Pseudonyms;
 import org.candour.scoring.sources.PublicSource;
+import org.candour.support.outbox.Outbox;
 import org.candour.testing.LocalInfrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,7 @@ class MongoChallengersIT extends ChallengersContract {
     @Test
     void keepsNothingOfWhoIsErased() {
         Challenges challenges = new MongoChallenges(
-                MongoChallengesIT.indexed(database, MongoChallenges.indexes()));
+                MongoChallengesIT.indexed(database, MongoChallenges.indexes()), new Outbox(database));
         Challenge closed = new Challenge(UUID.randomUUID(), 1,
                 new ChallengedAnswer("d", 1, "XI-LEI-1", "cpg", "1.A", null), "It is not so.",
                 new PublicSource("https://example.org/"), Instant.EPOCH, Pseudonyms.fresh(),
