@@ -13,7 +13,8 @@ import org.candour.support.problem.Finding;
 
 /**
  * An address that everybody can look at, written in one way (RFC 3986, section 6.2): what differs in letter case of the
- * host, escapes, dots in the path, the port of https, or what follows {@code #} is one source. Nothing is fetched.
+ * host, escapes, dots in the path, the port of https, an empty query, what only tells who came from where, or what follows
+ * {@code #} is one source. Nothing is fetched.
  *
  * @param address an https URL of at most {@value #MOST} characters
  */
@@ -83,19 +84,9 @@ public record PublicSource(String address) {
         if (host.length() > MOST_NAME || !HOST.matcher(host).matches() || INSIDE.matcher(host).matches()) {
             return Optional.empty();
         }
-        String path = Escapes.inOneWay(uri.getRawPath());
-        String query = uri.getRawQuery() == null ? "" : "?" + Escapes.inOneWay(uri.getRawQuery());
-        return Optional.of("https://" + host + withoutDots(path) + query);
-    }
-
-    /** Without {@code .} and {@code ..} (RFC 3986, section 5.2.4); above the root there is nothing. */
-    private static String withoutDots(String path) {
-        String normal = URI.create(path.isEmpty() ? "/" : path.replaceAll("^/{2,}", "/")).normalize()
-                .getRawPath();
-        while (normal.startsWith("/../")) {
-            normal = normal.substring("/..".length());
-        }
-        return normal.equals("/..") ? "/" : normal;
+        String path = DotSegments.removed(Escapes.inOneWay(uri.getRawPath()));
+        String query = uri.getRawQuery() == null ? "" : Tracking.removed(Escapes.inOneWay(uri.getRawQuery()));
+        return Optional.of("https://" + host + path + (query.isEmpty() ? "" : "?" + query));
     }
 
     @Override
