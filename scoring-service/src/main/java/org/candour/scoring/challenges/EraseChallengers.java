@@ -1,6 +1,8 @@
 package org.candour.scoring.challenges;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,9 @@ public final class EraseChallengers {
 
     /** Within this time a challenge follows its challenger into the store. */
     private static final Duration ON_ITS_WAY = Duration.ofDays(1);
+
+    /** So many faults are no longer those of single challenges. */
+    private static final int MOST_FAULTS = 10;
 
     private final ChallengeDesk desk;
 
@@ -23,9 +28,26 @@ public final class EraseChallengers {
         this.desk = desk;
     }
 
-    /** Looks at all that are known. */
+    /**
+     * Looks at all that are known. What is wrong with one keeps no other from being forgotten.
+     *
+     * @throws RuntimeException the first fault, after all others were looked at, or when there are too many
+     */
     public void sweep() {
-        desk.challengers().all().forEach(this::look);
+        List<RuntimeException> faults = new ArrayList<>();
+        for (Challenger challenger : desk.challengers().all()) {
+            try {
+                look(challenger);
+            } catch (RuntimeException fault) {
+                faults.add(fault);
+                if (faults.size() == MOST_FAULTS) {
+                    throw fault;
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw faults.getFirst();
+        }
     }
 
     private void look(Challenger challenger) {

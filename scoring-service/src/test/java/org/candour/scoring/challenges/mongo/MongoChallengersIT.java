@@ -10,6 +10,8 @@ import java.util.UUID;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.candour.support.outbox.Outbox;
 import org.candour.testing.LocalInfrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class MongoChallengersIT extends ChallengersContract {
 
@@ -44,10 +47,7 @@ class MongoChallengersIT extends ChallengersContract {
     void keepsNothingOfWhoIsErased() {
         Challenges challenges = new MongoChallenges(
                 MongoChallengesIT.indexed(database, MongoChallenges.indexes()), new Outbox(database));
-        Challenge closed = new Challenge(UUID.randomUUID(), 1,
-                new ChallengedAnswer("d", 1, "XI-LEI-1", "cpg", "1.A", null), "It is not so.",
-                new PublicSource("https://example.org/"), Instant.EPOCH, Pseudonyms.fresh(),
-                new ChallengeState.Closed(null, new ChallengeOutcome.Withdrawn(), null, Instant.EPOCH));
+        Challenge closed = withdrawn(1);
         challengers.add(new Challenger(closed.id(), "user:dora", true, Instant.EPOCH), 2);
         challenges.add(closed);
         assertThat(stored()).anyMatch(text -> text.contains("dora"));
@@ -56,6 +56,31 @@ class MongoChallengersIT extends ChallengersContract {
                 InstantSource.fixed(Instant.EPOCH.plus(Duration.ofDays(90))))).sweep();
 
         assertThat(stored()).hasSize(1).noneMatch(text -> text.contains("dora"));
+    }
+
+    @Test
+    void erasesTheOthersWhereOneCannotBeRead() {
+        MongoDatabase both = MongoChallengesIT.indexed(database, MongoChallenges.indexes());
+        Challenges challenges = new MongoChallenges(both, new Outbox(database));
+        for (int i = 1; i <= 3; i++) {
+            Challenge closed = withdrawn(i);
+            challengers.add(new Challenger(closed.id(), "user:dora-" + i, true, Instant.EPOCH), 2);
+            challenges.add(closed);
+        }
+        both.getCollection("challenges").updateOne(Filters.eq("_id", withdrawn(2).id().toString()),
+                Updates.set("state", "of a later version"));
+        EraseChallengers erasing = new EraseChallengers(new ChallengeDesk(challenges, challengers,
+                InstantSource.fixed(Instant.EPOCH.plus(Duration.ofDays(90)))));
+
+        assertThatThrownBy(erasing::sweep).hasMessageContaining("of a later version");
+        assertThat(challengers.all()).extracting(Challenger::person).containsExactly("user:dora-2");
+    }
+
+    private static Challenge withdrawn(int number) {
+        return new Challenge(new UUID(7, number), 1,
+                new ChallengedAnswer("d", number, "XI-LEI-1", "cpg", "1.A", null), "It is not so.",
+                new PublicSource("https://example.org/" + number), Instant.EPOCH, Pseudonyms.fresh(),
+                new ChallengeState.Closed(null, new ChallengeOutcome.Withdrawn(), null, Instant.EPOCH));
     }
 
     private List<String> stored() {
