@@ -23,7 +23,7 @@ public record ChallengeFilter(@Nullable String disclosure, @Nullable Stage stage
     public boolean test(Challenge challenge) {
         return (disclosure == null || disclosure.equals(challenge.about().disclosure()))
                 && (stage == null || stage == challenge.stage(now))
-                && (!own || sight.own().contains(challenge.id())) && sight.sees(challenge, now);
+                && (!own || sight.isOwn(challenge)) && sight.sees(challenge, now);
     }
 
     /**
@@ -31,7 +31,7 @@ public record ChallengeFilter(@Nullable String disclosure, @Nullable Stage stage
      *
      * @param all everything but what is about these companies: an official
      * @param companies of challenges of their answers those that were admitted
-     * @param own challenges that the reader filed
+     * @param own challenges that the reader filed; not what is about these companies, which must not learn who did
      */
     public record Sight(boolean all, Set<String> companies, Set<UUID> own) {
 
@@ -45,7 +45,11 @@ public record ChallengeFilter(@Nullable String disclosure, @Nullable Stage stage
         }
 
         boolean sees(Challenge challenge, Instant now) {
-            return challenge.isPublic(now) || own.contains(challenge.id()) || has(challenge);
+            return challenge.isPublic(now) || isOwn(challenge) || has(challenge);
+        }
+
+        private boolean isOwn(Challenge challenge) {
+            return own.contains(challenge.id()) && !companies.contains(challenge.about().company());
         }
 
         /** Whether it is seen for the reader's office or company. */

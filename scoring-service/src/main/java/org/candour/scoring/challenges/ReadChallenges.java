@@ -71,7 +71,8 @@ public final class ReadChallenges {
     }
 
     private SeenChallenge seen(Challenge challenge, Party reader, Optional<Challenger> challenger) {
-        boolean own = challenger.filter(one -> one.person().equals(reader.person())).isPresent();
+        boolean own = !reader.speaksFor(challenge.about())
+                && challenger.filter(one -> one.person().equals(reader.person())).isPresent();
         return new SeenChallenge(challenge, challenge.stage(desk.now()), own,
                 own || (reader.official() && !reader.speaksFor(challenge.about())),
                 challenger.filter(Challenger::shown).map(Challenger::name));

@@ -32,7 +32,7 @@ public final class WithdrawChallenge {
      * Takes a challenge back. One that everybody sees stays visible; another never appears.
      *
      * @param id which
-     * @param who its challenger; to others there is no such challenge
+     * @param who its challenger, with a token that does not file for the company; to others there is no such challenge
      * @return the challenge
      */
     public Outcome<Challenge, ChallengeRefusal> withdraw(UUID id, Party who) {
@@ -48,7 +48,7 @@ public final class WithdrawChallenge {
      * Shows everybody the challenger's name, or hides it again.
      *
      * @param id which
-     * @param who its challenger; to others there is no such challenge
+     * @param who its challenger, with a token that does not file for the company; to others there is no such challenge
      * @param shown whether it is shown
      * @return the challenge
      */
@@ -65,7 +65,9 @@ public final class WithdrawChallenge {
 
     private Outcome<Challenge, ChallengeRefusal> mine(UUID id, Party who,
             Function<Challenge, Outcome<Challenge, ChallengeRefusal>> next) {
-        return desk.challenges().find(id).filter(challenge -> desk.isChallenger(challenge, who.person()))
+        return desk.challenges().find(id)
+                .filter(challenge -> !who.speaksFor(challenge.about())
+                        && desk.isChallenger(challenge, who.person()))
                 .map(next).orElseGet(() -> new Refused<>(new ChallengeRefusal.NothingThere()));
     }
 

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import org.candour.scoring.challenges.ChallengeRefusal.NothingThere;
 import org.candour.scoring.challenges.ReadChallenges.Asked;
+import org.candour.scoring.methodologies.Pseudonyms.Acting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.scoring.challenges.ChallengeBench.COMPANY;
@@ -37,6 +39,22 @@ class ChallengerNameTest {
 
         assertThat(refusal(bench.withdrawing.showName(id, EMIL, true))).isEqualTo(new NothingThere());
         assertThat(pointers(bench.withdrawing.showName(id, DORA, null))).containsExactly("/shown is missing");
+    }
+
+    @Test
+    void isNotToldToTheCompanyForWhoseClientTheSamePersonAnswers() {
+        Party client = new Party(new Acting("client:acme", "user:dora"), false, Set.of(ChallengeBench.ACME));
+        UUID id = bench.filed().id();
+        assertThat(bench.reading.find(id, client)).isEmpty();
+        assertThat(bench.reading.page(new Asked(null, null, true), client, null, 50)).isEmpty();
+        assertThat(refusal(bench.withdrawing.withdraw(id, client))).isEqualTo(new NothingThere());
+        assertThat(refusal(bench.withdrawing.showName(id, client, true))).isEqualTo(new NothingThere());
+
+        done(bench.admitting.decide(id, OFFICIAL, true, null));
+        assertThat(bench.reading.find(id, client).orElseThrow().own()).isFalse();
+        assertThat(inList(id, client).own()).isFalse();
+        assertThat(inList(id, DORA).own()).isTrue();
+        done(bench.replying.reply(id, client, "No."));
     }
 
     @Test

@@ -105,6 +105,7 @@ public abstract class ChallengesContract {
         for (Instant now : List.of(NOW, NOW.plusMillis(1), LATER)) {
             for (Sight sight : List.of(Sight.EVERYBODY, new Sight(true, Set.of(), Set.of()),
                     new Sight(false, Set.of(ACME), Set.of()), new Sight(true, Set.of(ACME), Set.of()),
+                    new Sight(false, Set.of(ACME), Set.of(id(1), id(2))),
                     new Sight(false, Set.of("XI-OTHER"), Set.of(id(1), id(2))))) {
                 agree(states, sight, now);
             }

@@ -28,13 +28,12 @@ class ChallengeRequests {
         return callers.find().isEmpty();
     }
 
-    /** Anybody, with a token or without. What is about a company is read for it with the scope, or not for the other one. */
+    /** Anybody, with a token or without. What files for a company reads for it with the scope, or as anybody does. */
     Party reader() {
         return callers.find()
-                .map(caller -> party(caller, caller.has(DISCLOSURES) || caller.has(REVIEWS)
-                        ? caller.companies()
-                        : Set.of()))
-                .orElse(Party.ANYBODY);
+                .filter(caller -> caller.companies().isEmpty() || caller.has(DISCLOSURES)
+                        || caller.has(REVIEWS))
+                .map(caller -> party(caller, caller.companies())).orElse(Party.ANYBODY);
     }
 
     /** Anybody with a token, and all that might sway that one. */

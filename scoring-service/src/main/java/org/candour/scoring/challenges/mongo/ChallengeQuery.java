@@ -59,7 +59,8 @@ final class ChallengeQuery {
     }
 
     private static Bson own(Sight sight) {
-        return Filters.in("_id", sight.own().stream().map(Object::toString).toList());
+        return Filters.and(Filters.in("_id", sight.own().stream().map(Object::toString).toList()),
+                Filters.nin(ChallengeDocument.COMPANY, sight.companies()));
     }
 
 }
