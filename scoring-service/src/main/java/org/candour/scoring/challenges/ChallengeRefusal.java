@@ -33,6 +33,9 @@ public sealed interface ChallengeRefusal {
     /** The person has as many open challenges as one may have. */
     record HasTooMany(int most) implements ChallengeRefusal {}
 
+    /** The person has filed as many within a day as one may. */
+    record HasFiledTooMany(int most) implements ChallengeRefusal {}
+
     /** It does not stand where this can be done. */
     record StandsElsewhere(Stage stage) implements ChallengeRefusal {}
 

@@ -3,8 +3,6 @@ package org.candour.scoring.challenges;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import org.candour.scoring.engine.Audiences;
 import org.candour.scoring.scores.AnnouncementReader;
@@ -27,7 +25,7 @@ public final class ChallengeableFilings {
     /**
      * Reads from these.
      *
-     * @param filings which versions there are
+     * @param filings what was filed
      * @param publications which of them are public
      * @param announcements reads what is kept of a filing
      * @param audiences which answers are public
@@ -40,13 +38,9 @@ public final class ChallengeableFilings {
         this.audiences = audiences;
     }
 
-    /** The published versions of a disclosure; none where it is unknown or nothing of it is scored. */
+    /** The published versions of a disclosure, scored or not; none where it is unknown. */
     SortedMap<Integer, Publication> of(String disclosure) {
-        int newest = filings.newest(List.of(disclosure)).getOrDefault(disclosure, 0);
-        return newest == 0
-                ? new TreeMap<>()
-                : new TreeMap<>(publications.find(disclosure,
-                        IntStream.rangeClosed(1, newest).boxed().toList()));
+        return publications.of(disclosure);
     }
 
     /** Whether everybody may read that there is such an answer in that version. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.candour.scoring.sources.PublicSource;
+
 /** The challenges, without those who filed them. */
 public interface Challenges {
 
@@ -18,6 +20,15 @@ public interface Challenges {
      * @return what now stands: this one, or the other
      */
     Challenge add(Challenge challenge);
+
+    /**
+     * Finds the one that {@link #add} would answer with.
+     *
+     * @param about the answer, in whatever version
+     * @param source where everybody can see it
+     * @return empty if none is open
+     */
+    Optional<Challenge> open(ChallengedAnswer about, PublicSource source);
 
     /**
      * Finds one.

@@ -1,7 +1,10 @@
 package org.candour.scoring.challenges;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 
@@ -23,6 +26,11 @@ public final class FileChallenge {
 
     /** How many open challenges a person may have. */
     public static final int MOST_OPEN = 20;
+
+    /** How many a person may file within a day of 24 hours, however soon they are over. */
+    public static final int MOST_A_DAY = 40;
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final ChallengeDesk desk;
 
@@ -90,8 +98,15 @@ public final class FileChallenge {
     private Outcome<Challenge, ChallengeRefusal> filed(ProposedChallenge proposed, ChallengedAnswer about,
             PublicSource source,
             String person) {
-        UUID id = UuidV7.next();
         String statement = ProposedChallenge.given(proposed.statement()).strip();
+        Optional<Challenge> open = desk.challenges().open(about, source);
+        if (open.isPresent()) {
+            return standing(open.get(), about, statement, person);
+        }
+        if (filedWithinADay(person) >= MOST_A_DAY) {
+            return new Refused<>(new ChallengeRefusal.HasFiledTooMany(MOST_A_DAY));
+        }
+        UUID id = UuidV7.next();
         if (!desk.challengers().add(new Challenger(id, person, proposed.showName(), desk.now()), MOST_OPEN)) {
             return new Refused<>(new ChallengeRefusal.HasTooMany(MOST_OPEN));
         }
@@ -102,6 +117,17 @@ public final class FileChallenge {
             return new Done<>(challenge);
         }
         desk.challengers().erase(id);
+        return standing(stands, about, statement, person);
+    }
+
+    private long filedWithinADay(String person) {
+        Instant from = desk.now().minus(DAY);
+        return desk.challengers().of(person).stream().filter(one -> one.filed().isAfter(from)).count();
+    }
+
+    /** What is sent again is the same challenge, however many its person has by now. */
+    private Outcome<Challenge, ChallengeRefusal> standing(Challenge stands, ChallengedAnswer about,
+            String statement, String person) {
         boolean same = stands.statement().equals(statement) && stands.about().equals(about)
                 && desk.isChallenger(stands, person);
         return same ? new Done<>(stands) : new Refused<>(new ChallengeRefusal.IsChallenged());

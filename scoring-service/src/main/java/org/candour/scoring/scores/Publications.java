@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** Which versions of disclosures are public. What is public stays so; the first word about a version counts. */
 public interface Publications {
@@ -25,6 +26,15 @@ public interface Publications {
      * @throws org.candour.support.event.Unavailable if the store does not answer
      */
     Map<Integer, Publication> find(String disclosure, Collection<Integer> versions);
+
+    /**
+     * Finds which versions of a disclosure are public, whether or not a filing of it is scored. Not for hot paths.
+     *
+     * @param disclosure the disclosure's id
+     * @return all that are public, by their numbers
+     * @throws org.candour.support.event.Unavailable if the store does not answer
+     */
+    SortedMap<Integer, Publication> of(String disclosure);
 
     /**
      * Lists what was public at a moment. It looks at all publications, which are small.

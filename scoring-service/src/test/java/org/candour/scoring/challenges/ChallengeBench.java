@@ -118,7 +118,18 @@ final class ChallengeBench {
                 false, List.of());
     }
 
+    /** A version of a form that no adopted methodology reads: it is kept, and nobody is told of scores. */
+    void publishUnscored(int version, Answer... answers) {
+        keep(version, CPG, answers);
+        publish(version);
+    }
+
     void file(int version, FormRef form, Answer... answers) {
+        filings.expect(List.of(new Expected(keep(version, form, answers),
+                List.of(DISCLOSURE + ":" + version + ":alpha:1"))));
+    }
+
+    private ReceivedFiling keep(int version, FormRef form, Answer... answers) {
         ReceivedFiling received = new ReceivedFiling(DISCLOSURE, version, version, 100 + version, ACME,
                 "sha256:" + version, Map.of(), clock.instant(), true,
                 new Filing(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null, List.of(form),
@@ -126,11 +137,15 @@ final class ChallengeBench {
                 ("filing " + version).getBytes(StandardCharsets.UTF_8));
         announced.put("filing " + version, received);
         filings.keep(List.of(received));
-        filings.expect(List.of(new Expected(received, List.of(DISCLOSURE + ":" + version + ":alpha:1"))));
+        return received;
     }
 
     void publish(int version, FormRef form, Answer... answers) {
         file(version, form, answers);
+        publish(version);
+    }
+
+    private void publish(int version) {
         publications.keep(
                 List.of(new Publication(DISCLOSURE, version, 100 + version, ACME, clock.instant())));
     }

@@ -64,12 +64,15 @@ public abstract class ChallengesContract {
         Challenge again = challenge(2, ChallengeSamples.FILED);
         assertThat(challenges().add(again)).isEqualTo(first);
         assertThat(challenges().find(again.id())).isEmpty();
+        assertThat(challenges().open(inVersion(7, first.about()), first.source())).contains(first);
+        assertThat(challenges().open(about("2.B", "OT"), first.source())).isEmpty();
         for (Challenge other : List.of(ChallengeSamples.citing(3, "https://example.org/b"),
                 challenge(4, about("2.C", null)), challenge(5, about("2.B", "OT")))) {
             assertThat(challenges().add(other)).isEqualTo(other);
         }
 
         challenges().replace(first.next(ChallengeSamples.WITHDRAWN));
+        assertThat(challenges().open(first.about(), first.source())).isEmpty();
         assertThat(challenges().add(again)).isEqualTo(again);
         challenges().replace(again.next(ChallengeSamples.REFUSED));
         assertThat(challenges().add(challenge(6, ChallengeSamples.FILED)).id()).isEqualTo(id(6));
@@ -156,6 +159,11 @@ public abstract class ChallengesContract {
                     .next(i == 3 ? ChallengeSamples.NOT_UPHELD : ChallengeSamples.ADMITTED));
         }
         assertThat(challenges().openByDisclosure()).isEqualTo(Map.of(DISCLOSURE, 2));
+    }
+
+    private static ChallengedAnswer inVersion(int version, ChallengedAnswer about) {
+        return new ChallengedAnswer(about.disclosure(), version, about.company(), about.form(),
+                about.question(), about.at());
     }
 
     private List<UUID> page(ChallengeFilter filter) {

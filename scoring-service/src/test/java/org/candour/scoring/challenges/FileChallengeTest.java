@@ -1,5 +1,6 @@
 package org.candour.scoring.challenges;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import org.candour.scoring.challenges.ChallengeRefusal.HasAConflict;
+import org.candour.scoring.challenges.ChallengeRefusal.HasFiledTooMany;
 import org.candour.scoring.challenges.ChallengeRefusal.HasTooMany;
 import org.candour.scoring.challenges.ChallengeRefusal.IsChallenged;
 import org.candour.scoring.challenges.ChallengeRefusal.NamesNoPerson;
@@ -70,6 +72,15 @@ class FileChallengeTest {
     }
 
     @Test
+    void takesAChallengeOfAFilingThatNoMethodologyScores() {
+        bench.publishUnscored(9, answer("1.A", "IT", "PARTIAL"), answer("2.B", "IT", "PARTIAL"));
+
+        done(filing.file(of(DISCLOSURE, 9), DORA));
+        assertThat(pointers(filing.file(proposed(), DORA)))
+                .containsExactly("/version is not the newest that is published");
+    }
+
+    @Test
     void takesTheNewestPublishedVersionOnly() {
         bench.amend(answer("1.A", "IT", "IMPLEMENTED"));
 
@@ -128,10 +139,38 @@ class FileChallengeTest {
         }
         assertThat(refusal(filing.file(proposed(), ChallengeBench.party("user:dora"))))
                 .isEqualTo(new HasTooMany(FileChallenge.MOST_OPEN));
+        assertThat(done(filing.file(citing("https://example.org/0"), DORA))).isEqualTo(first);
         done(filing.file(proposed(), EMIL));
 
         done(bench.admitting.decide(first.id(), ChallengeBench.OFFICIAL, false, "It says nothing of that."));
         done(filing.file(citing("https://example.org/last"), DORA));
+    }
+
+    @Test
+    void bindsAPersonToSoManyADayHoweverSoonTheyAreOver() {
+        for (int i = 0; i < FileChallenge.MOST_A_DAY; i++) {
+            Challenge one = done(filing.file(citing("https://example.org/" + i), DORA));
+            done(bench.withdrawing.withdraw(one.id(), DORA));
+        }
+        assertThat(refusal(filing.file(proposed(), ChallengeBench.party("user:dora"))))
+                .isEqualTo(new HasFiledTooMany(FileChallenge.MOST_A_DAY));
+        done(filing.file(proposed(), EMIL));
+        bench.clock.pass(Duration.ofDays(1).minusMillis(1));
+        assertThat(refusal(filing.file(citing("https://example.org/last"), DORA)))
+                .isEqualTo(new HasFiledTooMany(FileChallenge.MOST_A_DAY));
+        bench.clock.pass(Duration.ofMillis(1));
+
+        done(filing.file(citing("https://example.org/last"), DORA));
+    }
+
+    @Test
+    void countsNothingThatWasNotFiled() {
+        done(filing.file(proposed(), EMIL));
+        for (int i = 0; i <= FileChallenge.MOST_A_DAY; i++) {
+            assertThat(refusal(filing.file(proposed(), DORA))).isEqualTo(new IsChallenged());
+        }
+
+        done(filing.file(citing("https://example.org/other"), DORA));
     }
 
     @Test

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import org.candour.scoring.sources.PublicSource;
 
 /** Challenges in memory. */
 public final class InMemoryChallenges implements Challenges {
@@ -18,20 +19,18 @@ public final class InMemoryChallenges implements Challenges {
 
     @Override
     public synchronized Challenge add(Challenge challenge) {
-        Optional<Challenge> other = byId.values().stream().filter(each -> claimsTheSame(each, challenge))
-                .findAny();
+        Optional<Challenge> other = open(challenge.about(), challenge.source());
         if (other.isEmpty()) {
             byId.put(challenge.id().toString(), challenge);
         }
         return other.orElse(challenge);
     }
 
-    private static boolean claimsTheSame(Challenge one, Challenge other) {
-        return one.ended().isEmpty() && one.source().equals(other.source())
-                && one.about().disclosure().equals(other.about().disclosure())
-                && one.about().form().equals(other.about().form())
-                && one.about().question().equals(other.about().question())
-                && Objects.equals(one.about().at(), other.about().at());
+    @Override
+    public synchronized Optional<Challenge> open(ChallengedAnswer about, PublicSource source) {
+        return byId.values().stream().filter(one -> one.ended().isEmpty() && one.source().equals(source)
+                && one.about().disclosure().equals(about.disclosure())
+                && one.about().stands(about.form(), about.question(), about.at())).findAny();
     }
 
     @Override

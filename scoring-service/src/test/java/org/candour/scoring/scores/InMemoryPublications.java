@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Publications in memory. */
@@ -27,6 +28,14 @@ public final class InMemoryPublications implements Publications {
                 found.put(version, publication);
             }
         }
+        return found;
+    }
+
+    @Override
+    public synchronized SortedMap<Integer, Publication> of(String disclosure) {
+        SortedMap<Integer, Publication> found = new TreeMap<>();
+        kept.values().stream().filter(one -> one.disclosure().equals(disclosure))
+                .forEach(one -> found.put(one.version(), one));
         return found;
     }
 

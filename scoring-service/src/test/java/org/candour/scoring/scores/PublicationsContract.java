@@ -34,6 +34,18 @@ public abstract class PublicationsContract {
     }
 
     @Test
+    void findsEveryVersionThatIsPublicByItsNumber() {
+        Publication tenth = publication(10, 30, WHEN);
+        Publication second = publication(2, 20, WHEN);
+        publications().keep(List.of(tenth, second,
+                new Publication(UUID.randomUUID().toString(), 3, 15, Samples.GLOBEX, WHEN)));
+
+        assertThat(publications().of(disclosure).values()).containsExactly(second, tenth);
+        assertThat(publications().of(disclosure).lastKey()).isEqualTo(10);
+        assertThat(publications().of("another")).isEmpty();
+    }
+
+    @Test
     void findsNothingWhereNothingIsAskedFor() {
         publications().keep(List.of(publication(1, 10, WHEN)));
 

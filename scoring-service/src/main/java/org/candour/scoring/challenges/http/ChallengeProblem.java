@@ -8,8 +8,8 @@ public enum ChallengeProblem implements ProblemType {
     /** An answer has one open challenge for each source. */
     ALREADY_CHALLENGED(409, "The answer is challenged with this source"),
 
-    /** A person has a bounded number of open ones. */
-    TOO_MANY_CHALLENGES(409, "As many challenges are open as one person may have"),
+    /** A person has a bounded number of open ones, and files a bounded number a day. */
+    TOO_MANY_CHALLENGES(409, "The person has filed as many challenges as one may"),
 
     /** It is filed, refused, admitted, appears or is closed, and this asks for another of these. */
     CHALLENGE_STANDS_ELSEWHERE(409, "The challenge does not stand where this can be done"),

@@ -24,6 +24,8 @@ final class ChallengeRefusals {
                     "Cite another source, or wait for how that one ends.");
             case ChallengeRefusal.HasTooMany(int most) ->
                 is(ChallengeProblem.TOO_MANY_CHALLENGES, "At most " + most + " are open at a time.");
+            case ChallengeRefusal.HasFiledTooMany(int most) -> is(ChallengeProblem.TOO_MANY_CHALLENGES,
+                    "At most " + most + " are filed within 24 hours.");
             case ChallengeRefusal.StandsElsewhere(var stage) ->
                 is(ChallengeProblem.CHALLENGE_STANDS_ELSEWHERE, "Its state is " + stage.wire() + ".");
             case ChallengeRefusal.MayBeReplied(var until) -> is(ChallengeProblem.REPLY_AWAITED,

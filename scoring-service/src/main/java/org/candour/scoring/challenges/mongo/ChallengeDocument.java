@@ -100,14 +100,15 @@ final class ChallengeDocument {
 
     /** Of an open one its answer and source, of another nothing that another could claim. */
     private static String claim(Challenge challenge) {
-        ChallengedAnswer about = challenge.about();
-        At at = about.at();
         return challenge.ended().isPresent()
                 ? CLOSED + ":" + challenge.id()
-                : Digest.of(new Document(DISCLOSURE, about.disclosure()).append("form", about.form())
-                        .append("question", about.question()).append("at", at(at))
-                        .append("source", challenge.source().address()).toJson()
-                        .getBytes(StandardCharsets.UTF_8)).text();
+                : claim(challenge.about(), challenge.source());
+    }
+
+    static String claim(ChallengedAnswer about, PublicSource source) {
+        return Digest.of(new Document(DISCLOSURE, about.disclosure()).append("form", about.form())
+                .append("question", about.question()).append("at", at(about.at()))
+                .append("source", source.address()).toJson().getBytes(StandardCharsets.UTF_8)).text();
     }
 
     private static @Nullable Document at(@Nullable At at) {

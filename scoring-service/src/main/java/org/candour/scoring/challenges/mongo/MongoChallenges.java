@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.challenges.Challenge;
 import org.candour.scoring.challenges.ChallengeFilter;
+import org.candour.scoring.challenges.ChallengedAnswer;
 import org.candour.scoring.challenges.Challenges;
 import org.candour.scoring.challenges.kafka.ChallengeEvents;
 import org.candour.scoring.methodologies.mongo.Revised;
+import org.candour.scoring.sources.PublicSource;
 import org.candour.support.mongo.Indexes;
 import org.candour.support.outbox.Outbox;
 
@@ -51,14 +53,19 @@ final class MongoChallenges implements Challenges {
     public Challenge add(Challenge challenge) {
         Document document = ChallengeDocument.of(challenge);
         while (!Revised.add(challenges, challenge.id().toString(), document)) {
-            Document other = challenges
-                    .find(Filters.eq(ChallengeDocument.CLAIM, document.getString(ChallengeDocument.CLAIM)))
-                    .first();
-            if (other != null) {
-                return ChallengeDocument.read(other);
+            Optional<Challenge> other = open(challenge.about(), challenge.source());
+            if (other.isPresent()) {
+                return other.get();
             }
         }
         return challenge;
+    }
+
+    @Override
+    public Optional<Challenge> open(ChallengedAnswer about, PublicSource source) {
+        return Optional.ofNullable(challenges
+                .find(Filters.eq(ChallengeDocument.CLAIM, ChallengeDocument.claim(about, source))).first())
+                .map(ChallengeDocument::read);
     }
 
     @Override

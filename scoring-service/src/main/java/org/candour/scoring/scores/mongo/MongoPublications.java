@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import com.mongodb.client.MongoCollection;
@@ -15,14 +16,23 @@ import org.bson.Document;
 
 import org.candour.scoring.scores.Publication;
 import org.candour.scoring.scores.Publications;
+import org.candour.support.mongo.Indexes;
 
 /** The publications in the collection {@code publications}, each under {@code disclosure:version}. */
 final class MongoPublications implements Publications {
 
+    private static final String NAME = "publications";
+
+    private static final String DISCLOSURE = "disclosure";
+
     private final MongoCollection<Document> publications;
 
     MongoPublications(MongoDatabase database) {
-        publications = database.getCollection("publications");
+        publications = database.getCollection(NAME);
+    }
+
+    static Indexes indexes() {
+        return Indexes.of(NAME).index(new Document(DISCLOSURE, 1));
     }
 
     @Override
@@ -40,6 +50,16 @@ final class MongoPublications implements Publications {
                     .find(Filters.in("_id",
                             versions.stream().map(version -> key(disclosure, version)).toList()))
                     .forEach(document -> found.put(document.getInteger("version"), read(document)));
+            return found;
+        });
+    }
+
+    @Override
+    public SortedMap<Integer, Publication> of(String disclosure) {
+        return Reachable.call(() -> {
+            SortedMap<Integer, Publication> found = new TreeMap<>();
+            publications.find(Filters.eq(DISCLOSURE, disclosure)).map(MongoPublications::read)
+                    .forEach(one -> found.put(one.version(), one));
             return found;
         });
     }
@@ -67,7 +87,7 @@ final class MongoPublications implements Publications {
 
     private static Document write(Publication publication) {
         return new Document("_id", key(publication.disclosure(), publication.version()))
-                .append("disclosure", publication.disclosure())
+                .append(DISCLOSURE, publication.disclosure())
                 .append("version", publication.version())
                 .append("position", publication.position())
                 .append("company", publication.company())
@@ -76,7 +96,7 @@ final class MongoPublications implements Publications {
     }
 
     private static Publication read(Document found) {
-        return new Publication(found.getString("disclosure"), found.getInteger("version"),
+        return new Publication(found.getString(DISCLOSURE), found.getInteger("version"),
                 found.getLong("position"), found.getString("company"),
                 Instant.parse(found.getString("publishedAt")));
     }

@@ -8,6 +8,7 @@ import org.candour.scoring.scores.Filings;
 import org.candour.scoring.scores.PublicDocuments;
 import org.candour.scoring.scores.Publications;
 import org.candour.scoring.scores.Scores;
+import org.candour.support.mongo.Indexes;
 
 @Configuration(proxyBeanMethods = false)
 class ScoresMongoConfiguration {
@@ -20,6 +21,11 @@ class ScoresMongoConfiguration {
     @Bean
     Publications publications(MongoDatabase database) {
         return new MongoPublications(database);
+    }
+
+    @Bean
+    Indexes publicationIndexes() {
+        return MongoPublications.indexes();
     }
 
     @Bean
