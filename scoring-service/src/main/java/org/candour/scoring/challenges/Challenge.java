@@ -61,6 +61,11 @@ public record Challenge(UUID id, long revision, ChallengedAnswer about, String s
         };
     }
 
+    /** Whether nobody decided on it within the days for that. */
+    public boolean isOverdue(Instant now) {
+        return state instanceof Filed filed && !now.isBefore(WorkingDays.end(filed.until()));
+    }
+
     /** When it was over, if it is. */
     public Optional<Instant> ended() {
         return switch (state) {

@@ -26,6 +26,11 @@ public record ChallengeFilter(@Nullable String disclosure, @Nullable Stage stage
                 && (!own || sight.isOwn(challenge)) && sight.sees(challenge, now);
     }
 
+    /** What waits for its admission is read by what has waited longest. */
+    public boolean oldestFirst() {
+        return stage == Stage.FILED;
+    }
+
     /**
      * What a reader sees beside what everybody does.
      *

@@ -50,11 +50,11 @@ public interface Challenges {
      * Reads on.
      *
      * @param filter what is asked for, as far as the reader sees it
-     * @param before the last id that the reader has; none for the first page
+     * @param after the last id that the reader has; none for the first page
      * @param limit at most so many
-     * @return the newest first
+     * @return the newest first, or the oldest as {@link ChallengeFilter#oldestFirst()} says
      */
-    List<Challenge> page(ChallengeFilter filter, @Nullable UUID before, int limit);
+    List<Challenge> page(ChallengeFilter filter, @Nullable UUID after, int limit);
 
     /**
      * Counts those that were admitted and are not closed. Not for hot paths.

@@ -98,11 +98,21 @@ public final class CloseChallenge {
                     .<Outcome<ChallengeOutcome, ChallengeRefusal>>map(
                             review -> new Done<>(new ChallengeOutcome.ReviewerDecided(review)))
                     .orElseGet(() -> unfounded("no reviewer has decided about the answer since"));
-            case ChallengeOutcome.NoReply.WIRE -> admitted.reply() == null
-                    ? new Done<>(new ChallengeOutcome.NoReply())
-                    : unfounded("the company has replied");
+            case ChallengeOutcome.NoReply.WIRE -> cameOfIt(challenge, admitted)
+                    .map(CloseChallenge::unfounded).orElseGet(() -> new Done<>(new ChallengeOutcome.NoReply()));
             default -> new Done<>(new ChallengeOutcome.NotUpheld(ProposedChallenge.given(reason).strip()));
         };
+    }
+
+    /** What came of it although nobody closed it, if anything did. */
+    private Optional<String> cameOfIt(Challenge challenge, Admitted admitted) {
+        if (admitted.reply() != null) {
+            return Optional.of("the company has replied");
+        }
+        return filings.amendmentOf(challenge.about()).isPresent()
+                ? Optional.of("the company has published another answer")
+                : decided.since(challenge.filed(), challenge.about())
+                        .map(_ -> "a reviewer has decided about the answer");
     }
 
     private static Outcome<ChallengeOutcome, ChallengeRefusal> unfounded(String why) {

@@ -55,13 +55,13 @@ public final class ReadChallenges {
      *
      * @param asked what is asked for
      * @param reader who asks
-     * @param before the last id that the reader has; none for the first page
+     * @param after the last id that the reader has; none for the first page
      * @param limit at most so many
-     * @return the newest first
+     * @return the newest first, or of what is filed the oldest
      */
-    public List<SeenChallenge> page(Asked asked, Party reader, @Nullable UUID before, int limit) {
+    public List<SeenChallenge> page(Asked asked, Party reader, @Nullable UUID after, int limit) {
         List<Challenge> found = desk.challenges().page(new ChallengeFilter(asked.disclosure(), asked.stage(),
-                asked.own(), sight(reader), desk.now()), before, limit);
+                asked.own(), sight(reader), desk.now()), after, limit);
         Map<UUID, Challenger> known = desk.challengers().find(found.stream()
                 .filter(challenge -> !challenge.isForgotten(desk.now())).map(Challenge::id).toList())
                 .stream().collect(Collectors.toMap(Challenger::challenge, Function.identity()));
@@ -73,7 +73,8 @@ public final class ReadChallenges {
     private SeenChallenge seen(Challenge challenge, Party reader, Optional<Challenger> challenger) {
         boolean own = !reader.speaksFor(challenge.about())
                 && challenger.filter(one -> one.person().equals(reader.person())).isPresent();
-        return new SeenChallenge(challenge, challenge.stage(desk.now()), own,
+        return new SeenChallenge(challenge, challenge.stage(desk.now()),
+                challenge.isOverdue(desk.now()), own,
                 own || (reader.official() && !reader.speaksFor(challenge.about())),
                 challenger.filter(Challenger::shown).map(Challenger::name));
     }

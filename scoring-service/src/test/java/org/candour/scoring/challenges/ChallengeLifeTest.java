@@ -61,6 +61,27 @@ class ChallengeLifeTest {
     }
 
     @Test
+    void isLateFromTheDayAfterItsTenAndCanStillBeAdmitted() {
+        Challenge filed = bench.filed();
+        bench.clock.pass(Duration.between(bench.clock.instant(), Instant.parse("2026-11-16T23:59:59.999Z")));
+        assertThat(overdue(filed)).isFalse();
+        bench.clock.pass(Duration.ofMillis(1));
+        assertThat(overdue(filed)).isTrue();
+        assertThat(visible(filed, Party.ANYBODY)).isFalse();
+        bench.days(300);
+        done(bench.admitting.decide(filed.id(), OFFICIAL, true, null));
+
+        assertThat(overdue(filed)).isFalse();
+    }
+
+    private boolean overdue(Challenge challenge) {
+        boolean one = bench.reading.find(challenge.id(), OFFICIAL).orElseThrow().overdue();
+        assertThat(bench.reading.page(new ReadChallenges.Asked(null, null, false), DORA, null, 50))
+                .extracting(SeenChallenge::overdue).containsExactly(one);
+        return one;
+    }
+
+    @Test
     void isReadByTheCompanyOnlyFromItsAdmission() {
         Challenge filed = bench.filed();
         assertThat(visible(filed, COMPANY)).isFalse();

@@ -3,6 +3,7 @@ package org.candour.scoring.challenges;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -129,6 +130,9 @@ public abstract class ChallengesContract {
                         expected.add(one.id());
                     }
                 }
+                if (stage == Stage.FILED) {
+                    Collections.reverse(expected);
+                }
                 assertThat(page(filter)).as(filter.toString()).isEqualTo(expected);
             }
         }
@@ -140,12 +144,26 @@ public abstract class ChallengesContract {
         for (int i = 1; i <= 5; i++) {
             challenges().add(ChallengeSamples.citing(i, "https://example.org/" + i));
         }
-        ChallengeFilter filter = new ChallengeFilter(null, Stage.FILED, false, all, NOW);
+        ChallengeFilter filter = new ChallengeFilter(null, null, false, all, NOW);
         assertThat(challenges().page(filter, null, 2)).extracting(Challenge::id).containsExactly(id(5),
                 id(4));
         assertThat(challenges().page(filter, id(4), 9)).extracting(Challenge::id)
                 .containsExactly(id(3), id(2), id(1));
         assertThat(page(new ChallengeFilter("another", null, false, all, NOW))).isEmpty();
+    }
+
+    @Test
+    void readsOnWhatWaitsFromTheOldest() {
+        Sight all = new Sight(true, Set.of(), Set.of());
+        for (int i = 5; i >= 1; i--) {
+            challenges().add(ChallengeSamples.citing(i, "https://example.org/" + i));
+        }
+        ChallengeFilter filter = new ChallengeFilter(null, Stage.FILED, false, all, NOW);
+
+        assertThat(challenges().page(filter, null, 2)).extracting(Challenge::id).containsExactly(id(1),
+                id(2));
+        assertThat(challenges().page(filter, id(2), 9)).extracting(Challenge::id)
+                .containsExactly(id(3), id(4), id(5));
     }
 
     @Test

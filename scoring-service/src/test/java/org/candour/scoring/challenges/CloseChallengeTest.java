@@ -57,6 +57,22 @@ class CloseChallengeTest {
     }
 
     @Test
+    void doesNotEndWithoutReplyWhereSomethingElseCameOfIt() {
+        Challenge amended = bench.unanswered();
+        bench.amend(answer("1.A", "IT", "PARTIAL"));
+        assertThat(pointers(close(amended, "no-reply", null)))
+                .containsExactly("/outcome does not hold: the company has published another answer");
+        assertThat(closed(done(close(amended, "amended", null))).outcome())
+                .isEqualTo(new ChallengeOutcome.Amended(2));
+
+        ChallengeBench other = new ChallengeBench();
+        Challenge decided = other.unanswered();
+        decided(other, 1, decision("1.A", "IT"));
+        assertThat(pointers(other.closing.close(decided.id(), OFFICIAL, "no-reply", null)))
+                .containsExactly("/outcome does not hold: a reviewer has decided about the answer");
+    }
+
+    @Test
     void isAmendedByTheFirstPublishedVersionWithAnotherAnswer() {
         Challenge replied = bench.replied();
         bench.amend(answer("1.A", "IT", "IMPLEMENTED"), answer("5.A", "*", "IMPLEMENTED"));
@@ -125,6 +141,10 @@ class CloseChallengeTest {
     }
 
     private void decided(long revision, ReasonedDecision... decisions) {
+        decided(bench, revision, decisions);
+    }
+
+    private static void decided(ChallengeBench bench, long revision, ReasonedDecision... decisions) {
         Official ann = new Official("client:regulator", "user:ann", "p-1");
         bench.reviews.keep(new Review(REVIEW, revision, ACME, Pseudonyms.fresh(), List.of(),
                 new ReviewState.Closed(new ReviewState.Shown(ann, new ReviewDraft(new Depth.Full(),

@@ -1,6 +1,5 @@
 package org.candour.scoring.challenges;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.candour.scoring.sources.PublicSource;
 /** Challenges in memory. */
 public final class InMemoryChallenges implements Challenges {
 
-    private final Map<String, Challenge> byId = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<String, Challenge> byId = new TreeMap<>();
 
     @Override
     public synchronized Challenge add(Challenge challenge) {
@@ -49,10 +48,13 @@ public final class InMemoryChallenges implements Challenges {
     }
 
     @Override
-    public synchronized List<Challenge> page(ChallengeFilter filter, @Nullable UUID before, int limit) {
-        return new ArrayList<>(byId.values()).stream().filter(filter)
-                .filter(each -> before == null || each.id().toString().compareTo(before.toString()) < 0)
-                .limit(limit).toList();
+    public synchronized List<Challenge> page(ChallengeFilter filter, @Nullable UUID after, int limit) {
+        Comparator<String> order = filter.oldestFirst()
+                ? Comparator.naturalOrder()
+                : Comparator.reverseOrder();
+        return byId.values().stream().filter(filter)
+                .filter(each -> after == null || order.compare(each.id().toString(), after.toString()) > 0)
+                .sorted(Comparator.comparing(each -> each.id().toString(), order)).limit(limit).toList();
     }
 
     @Override

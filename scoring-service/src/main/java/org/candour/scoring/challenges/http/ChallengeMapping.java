@@ -32,7 +32,9 @@ final class ChallengeMapping {
                 .challenger(seen.name().orElse(null)).mine(seen.own() ? true : null)
                 .appearsAt(challenge.appears().orElse(null));
         return switch (challenge.state()) {
-            case ChallengeState.Filed filed -> seen.whole() ? dto.decideBy(filed.until()) : dto;
+            case ChallengeState.Filed filed -> seen.whole()
+                    ? dto.decideBy(filed.until()).overdue(seen.overdue() ? true : null)
+                    : dto;
             case ChallengeState.Refused refused ->
                 seen.whole() ? dto.refusal(new ChallengeRefusalDto(refused.at(), refused.reason())) : dto;
             case Admitted admitted -> admitted(dto, admitted);

@@ -2,9 +2,11 @@ package org.candour.scoring.challenges.mongo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.challenges.ChallengeFilter;
 import org.candour.scoring.challenges.ChallengeFilter.Sight;
@@ -15,7 +17,7 @@ final class ChallengeQuery {
 
     private ChallengeQuery() {}
 
-    static Bson of(ChallengeFilter filter) {
+    private static Bson of(ChallengeFilter filter) {
         List<Bson> all = new ArrayList<>();
         if (filter.disclosure() != null) {
             all.add(Filters.eq(ChallengeDocument.DISCLOSURE, filter.disclosure()));
@@ -28,6 +30,15 @@ final class ChallengeQuery {
         }
         all.add(Filters.or(appears(filter), own(filter.sight()), office(filter.sight())));
         return Filters.and(all);
+    }
+
+    static Bson after(ChallengeFilter filter, @Nullable UUID after) {
+        if (after == null) {
+            return of(filter);
+        }
+        String last = after.toString();
+        return Filters.and(of(filter),
+                filter.oldestFirst() ? Filters.gt("_id", last) : Filters.lt("_id", last));
     }
 
     /** What is seen for the reader's office or company. */

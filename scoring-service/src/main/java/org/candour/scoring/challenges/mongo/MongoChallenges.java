@@ -13,7 +13,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 import org.candour.scoring.challenges.Challenge;
@@ -88,11 +87,10 @@ final class MongoChallenges implements Challenges {
     }
 
     @Override
-    public List<Challenge> page(ChallengeFilter filter, @Nullable UUID before, int limit) {
-        Bson wanted = ChallengeQuery.of(filter);
-        Bson next = before == null ? wanted : Filters.and(wanted, Filters.lt("_id", before.toString()));
-        return challenges.find(next).sort(Sorts.descending("_id")).limit(limit).map(ChallengeDocument::read)
-                .into(new ArrayList<>());
+    public List<Challenge> page(ChallengeFilter filter, @Nullable UUID after, int limit) {
+        return challenges.find(ChallengeQuery.after(filter, after))
+                .sort(filter.oldestFirst() ? Sorts.ascending("_id") : Sorts.descending("_id"))
+                .limit(limit).map(ChallengeDocument::read).into(new ArrayList<>());
     }
 
     @Override

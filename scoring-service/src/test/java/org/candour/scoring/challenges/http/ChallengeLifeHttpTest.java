@@ -3,51 +3,20 @@ package org.candour.scoring.challenges.http;
 import java.time.Duration;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.test.web.servlet.client.RestTestClient.RequestBodySpec;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 import org.candour.scoring.MovableClock;
 import org.candour.scoring.methodologies.http.Lifetime;
-import org.candour.scoring.scores.RunningService;
 import org.candour.scoring.scores.Samples;
 import org.candour.testing.TestToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.candour.testing.TestTokens.token;
 
-class ChallengeLifeHttpTest {
-
-    private static RunningService service;
-
-    private static int position;
-
-    private String disclosure = "";
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.startForHttp(RunningService.InMemory.class,
-                RunningService.StandingClock.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @BeforeEach
-    void publish() {
-        disclosure = PublishedAnswers.publish(service, ++position);
-    }
+class ChallengeLifeHttpTest extends ChallengeHttp {
 
     @Test
     void goesFromAnObjectionToAnOutcomeThatEverybodyReads() {
@@ -86,7 +55,7 @@ class ChallengeLifeHttpTest {
         String one = appearing(1);
         assertThat(Lifetime.pointers(post(regulator(), one + "/closing", "{\"outcome\":\"amended\"}")
                 .expectStatus().isEqualTo(422))).containsExactly("/outcome");
-        PublishedAnswers.publish(service, ++position, disclosure, 2, "PARTIAL");
+        PublishedAnswers.publish(service(), next(), disclosure, 2, "PARTIAL");
 
         JsonNode closed = json(post(regulator(), one + "/closing", "{\"outcome\":\"amended\"}"));
         assertThat(closed.path("closing").path("version").intValue()).isEqualTo(2);
@@ -102,7 +71,7 @@ class ChallengeLifeHttpTest {
         assertThat(json(get(null, one)).path("challenger").stringValue()).isEqualTo("anybody-person");
         assertThat(json(get(anybody(), one)).path("mine").booleanValue()).isTrue();
         post(anybody(), one + "/withdrawal", null).expectStatus().isOk();
-        service.bean(MovableClock.class).pass(Duration.ofDays(90));
+        service().bean(MovableClock.class).pass(Duration.ofDays(90));
 
         for (TestToken reader : new TestToken[]{anybody(), regulator(), acme()}) {
             JsonNode seen = json(get(reader, one));
@@ -132,7 +101,7 @@ class ChallengeLifeHttpTest {
         assertThat(hidden.replaceAll("\"traceId\":\"[^\"]*\"", ""))
                 .isEqualTo(none.replaceAll("\"traceId\":\"[^\"]*\"", ""))
                 .contains("/question");
-        PublishedAnswers.file(service, ++position, disclosure, 2, "PARTIAL");
+        PublishedAnswers.file(service(), next(), disclosure, 2, "PARTIAL");
         assertThat(without(text(file(anybody(), draft(1).replace("\"version\":1", "\"version\":2")))))
                 .isEqualTo(
                         without(text(file(anybody(), draft(1).replace("\"version\":1", "\"version\":9")))));
@@ -164,7 +133,7 @@ class ChallengeLifeHttpTest {
 
     @Test
     void bindsAPerson() {
-        TestToken eager = token("eager-" + position);
+        TestToken eager = token("eager-" + next());
         for (int i = 1; i <= 20; i++) {
             file(eager, draft(i)).expectStatus().isCreated();
         }
@@ -187,94 +156,6 @@ class ChallengeLifeHttpTest {
     void isCachedForEverybodyOnly() {
         assertThat(cacheControl(get(null, list("")))).contains("public");
         assertThat(cacheControl(get(acme(), list("")))).isEqualTo("no-store");
-    }
-
-    private String filed(int source) {
-        return location(file(anybody(), draft(source)).expectStatus().isCreated());
-    }
-
-    private String appearing(int source) {
-        String one = filed(source);
-        post(regulator(), one + "/admission", "{\"admitted\":true}").expectStatus().isOk();
-        post(acme(), one + "/reply", "{\"text\":\"No.\"}").expectStatus().isOk();
-        return one;
-    }
-
-    private String draft(int source) {
-        return PublishedAnswers.draft(disclosure).formatted(source);
-    }
-
-    private String list(String query) {
-        return "/api/v1/challenges?disclosure=" + disclosure + query;
-    }
-
-    private List<String> seen(@Nullable TestToken reader) {
-        return seen(reader, "");
-    }
-
-    private List<String> seen(@Nullable TestToken reader, String query) {
-        return json(get(reader, list(query))).path("items").valueStream()
-                .map(item -> item.path("id").stringValue()).toList();
-    }
-
-    private static ResponseSpec file(TestToken who, String draft) {
-        return post(who, "/api/v1/challenges", draft);
-    }
-
-    private static ResponseSpec post(TestToken who, String path, @Nullable String body) {
-        return request(who, HttpMethod.POST, path, body);
-    }
-
-    private static ResponseSpec get(@Nullable TestToken who, String path) {
-        return request(who, HttpMethod.GET, path, null);
-    }
-
-    private static ResponseSpec request(@Nullable TestToken who, HttpMethod method, String path,
-            @Nullable String body) {
-        RestTestClient client = who == null ? service.anonymous() : service.client(who);
-        RequestBodySpec request = client.method(method).uri(path);
-        if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).body(body);
-        }
-        return request.exchange();
-    }
-
-    private static String location(ResponseSpec answer) {
-        return String.valueOf(answer.returnResult(byte[].class).getResponseHeaders()
-                .getFirst(HttpHeaders.LOCATION));
-    }
-
-    private static String cacheControl(ResponseSpec answer) {
-        return String.valueOf(answer.returnResult(byte[].class).getResponseHeaders().getCacheControl());
-    }
-
-    private static JsonNode json(ResponseSpec answer) {
-        return Lifetime.json(answer);
-    }
-
-    private static String text(ResponseSpec answer) {
-        return Lifetime.json(answer).toString();
-    }
-
-    private static String without(String problem) {
-        return problem.replaceAll("\"traceId\":\"[^\"]*\"", "");
-    }
-
-    private static void assertProblem(ResponseSpec answer, int status, String slug) {
-        assertThat(Lifetime.json(answer.expectStatus().isEqualTo(status)).path("type").stringValue())
-                .endsWith("/problems/" + slug);
-    }
-
-    private static TestToken anybody() {
-        return token("anybody");
-    }
-
-    private static TestToken regulator() {
-        return token("regulator").scopes("reviews");
-    }
-
-    private static TestToken acme() {
-        return token("acme").scopes("disclosures").companies(Samples.ACME);
     }
 
 }
