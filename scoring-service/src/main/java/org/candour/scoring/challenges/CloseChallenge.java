@@ -99,7 +99,8 @@ public final class CloseChallenge {
                             review -> new Done<>(new ChallengeOutcome.ReviewerDecided(review)))
                     .orElseGet(() -> unfounded("no reviewer has decided about the answer since"));
             case ChallengeOutcome.NoReply.WIRE -> cameOfIt(challenge, admitted)
-                    .map(CloseChallenge::unfounded).orElseGet(() -> new Done<>(new ChallengeOutcome.NoReply()));
+                    .map(CloseChallenge::unfounded)
+                    .orElseGet(() -> new Done<>(new ChallengeOutcome.NoReply()));
             default -> new Done<>(new ChallengeOutcome.NotUpheld(ProposedChallenge.given(reason).strip()));
         };
     }

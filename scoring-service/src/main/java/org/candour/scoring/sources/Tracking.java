@@ -14,7 +14,8 @@ final class Tracking {
 
     private static final String CAMPAIGN = "utm_";
 
-    private static final Set<String> CLICKS = Set.of("fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid",
+    private static final Set<String> CLICKS = Set.of("fbclid", "gclid", "dclid", "gbraid", "wbraid",
+            "msclkid",
             "yclid", "twclid", "igshid", "mc_cid", "mc_eid", "_hsenc", "_hsmi");
 
     private static final Pattern AND = Pattern.compile("&");

@@ -1,5 +1,6 @@
 package org.candour.scoring.challenges;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,15 @@ final class ChallengeBench {
     /** The next version of the filing, of a form in which 6.A is for reviewers. */
     void amendInSecret(Answer... answers) {
         publish(2, NEXT, answers);
+    }
+
+    /** As one files who looks before the other has filed, and writes after. */
+    FileChallenge filingWithoutLooking() {
+        Challenges late = (Challenges) Proxy.newProxyInstance(ChallengeBench.class.getClassLoader(),
+                new Class<?>[]{Challenges.class}, (_, method, sent) -> method.getName().equals("open")
+                        ? Optional.empty()
+                        : method.invoke(challenges, sent));
+        return new FileChallenge(new ChallengeDesk(late, challengers, clock), published);
     }
 
     Challenge filed() {

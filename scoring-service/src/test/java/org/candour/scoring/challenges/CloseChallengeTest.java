@@ -121,6 +121,18 @@ class CloseChallengeTest {
     }
 
     @Test
+    void isNotDecidedByAReviewOfAnEarlierVersion() {
+        bench.amend(answer("1.A", "IT", "IMPLEMENTED"));
+        Challenge filed = done(bench.filing.file(new ProposedChallenge(DISCLOSURE, 2, "cpg", "1.A",
+                new At("scope", "IT"), "It is not so.", ChallengeBench.SOURCE, false), ChallengeBench.DORA));
+        done(bench.admitting.decide(filed.id(), OFFICIAL, true, null));
+        done(bench.replying.reply(filed.id(), ChallengeBench.COMPANY, "No."));
+        decided(1, decision("1.A", "IT"));
+
+        assertThat(pointers(close(filed, "reviewer-decided", null))).hasSize(1);
+    }
+
+    @Test
     void namesEachFaultOfAClosing() {
         Challenge replied = bench.replied();
         assertThat(pointers(close(replied, null, null))).containsExactly(

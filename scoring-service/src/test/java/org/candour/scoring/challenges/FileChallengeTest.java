@@ -164,6 +164,16 @@ class FileChallengeTest {
     }
 
     @Test
+    void leavesNoNameOfWhoCameAMomentLater() {
+        Challenge first = done(filing.file(proposed(), EMIL));
+        FileChallenge late = bench.filingWithoutLooking();
+
+        assertThat(refusal(late.file(proposed(), DORA))).isEqualTo(new IsChallenged());
+        assertThat(done(late.file(proposed(), EMIL))).isEqualTo(first);
+        assertThat(bench.challengers.all()).extracting(Challenger::challenge).containsExactly(first.id());
+    }
+
+    @Test
     void countsNothingThatWasNotFiled() {
         done(filing.file(proposed(), EMIL));
         for (int i = 0; i <= FileChallenge.MOST_A_DAY; i++) {

@@ -122,7 +122,8 @@ class ChallengeAttackHttpTest extends ChallengeHttp {
     @Test
     void looksTheSameWhereThereIsNothingAndWhereItIsHidden() {
         String one = location(file(somebody, draft(1)).expectStatus().isCreated());
-        for (TestToken other : List.of(acme(), token("globex").scopes("disclosures").companies(Samples.GLOBEX),
+        for (TestToken other : List.of(acme(),
+                token("globex").scopes("disclosures").companies(Samples.GLOBEX),
                 token("agent").scopes("disclosures"))) {
             assertThat(shape(get(other, one))).isEqualTo(shape(get(other, UNKNOWN)));
             assertThat(shape(post(other, one + "/reply", "{\"text\":\"No.\"}")))
