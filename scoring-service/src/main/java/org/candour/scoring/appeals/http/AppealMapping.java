@@ -17,7 +17,7 @@ final class AppealMapping {
         AppealDto dto = new AppealDto(appeal.id().toString(), appeal.id().review().toString(),
                 appeal.company(), appeal.methodology(), appeal.indicator(), appeal.closing(),
                 appeal.reason(), appeal.evidence(), appeal.by().pseudonym(), appeal.filed(),
-                state(appeal, all), appeal.revision());
+                state(appeal, all), revision(appeal, all));
         return switch (appeal.state()) {
             case AppealState.Open _ -> dto;
             case AppealState.Replied(Reply reply) -> all ? dto.reply(reply(reply)) : dto;
@@ -31,6 +31,11 @@ final class AppealMapping {
     /** Where it stands, as far as the reader may see. */
     static String state(Appeal appeal, boolean all) {
         return (appeal.isPending() && !all) ? new AppealState.Open().wire() : appeal.state().wire();
+    }
+
+    /** Which change of it the reader sees; an answer that does not count yet is none for the company. */
+    static long revision(Appeal appeal, boolean all) {
+        return all ? appeal.revision() : appeal.isPending() ? 1 : 2;
     }
 
     private static AppealReplyDto reply(Reply reply) {

@@ -79,8 +79,9 @@ class AppealRequests {
 
     /** An appeal with its ETag. */
     ResponseEntity<AppealDto> shown(ResponseEntity.BodyBuilder answer, Appeal appeal) {
-        return answer.eTag(ETags.of(appeal.revision()))
-                .body(AppealMapping.appeal(appeal, readsAll(appeal)));
+        boolean all = readsAll(appeal);
+        return answer.eTag(ETags.of(AppealMapping.revision(appeal, all)))
+                .body(AppealMapping.appeal(appeal, all));
     }
 
     /** Whether the caller reads all of an appeal: not what the company does not see, if the caller files for it. */

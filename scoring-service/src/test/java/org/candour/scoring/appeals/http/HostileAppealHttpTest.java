@@ -107,12 +107,14 @@ class HostileAppealHttpTest {
     }
 
     @Test
-    void whatWaitsForAnotherReviewerIsOpenToTheCompanyInListsToo() {
+    void theCompanySeesNothingOfAnAnswerThatWaitsForAnotherReviewer() {
         String appeal = filed(review, "R1");
+        String before = calls.seen(acme(), "/appeals/" + appeal);
         calls.declare(reviewer2(), review);
         json(calls.reply(reviewer2(), appeal, 1, "upheld", "\"decisions\":[{\"form\":\"rights-security\","
                 + "\"question\":\"R1\",\"strength\":\"1/2\",\"reason\":\"So.\",\"opened\":[\"a\"]}]"));
 
+        assertThat(calls.seen(acme(), "/appeals/" + appeal)).isEqualTo(before);
         assertThat(listed(acme(), "state=replied")).doesNotContain(appeal);
         assertThat(listed(acme(), "state=open")).contains(appeal);
         assertThat(listed(regulator(), "state=replied")).contains(appeal);
