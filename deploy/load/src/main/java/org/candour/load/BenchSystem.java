@@ -94,6 +94,29 @@ final class BenchSystem implements AutoCloseable {
         system.kill(part);
     }
 
+    /** Does something while a part's process stands still; what takes seconds, and the others give the part up. */
+    void whileStill(Part part, Work work) throws Exception {
+        signal("-STOP", part);
+        try {
+            work.run();
+        } finally {
+            signal("-CONT", part);
+        }
+    }
+
+    private void signal(String signal, Part part) throws IOException, InterruptedException {
+        String process = Long.toString(system.process(part).pid());
+        if (new ProcessBuilder("kill", signal, process).inheritIO().start().waitFor() != 0) {
+            throw new IOException(part.label() + " cannot be sent " + signal);
+        }
+    }
+
+    /** Something to do. */
+    interface Work {
+
+        void run() throws Exception;
+    }
+
     List<ProcessHandle> processes(Part... parts) {
         return Stream.of(parts).map(system::process).toList();
     }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -30,12 +33,13 @@ import org.candour.scoring.engine.yaml.ShippedMethodologies;
 
 /**
  * scoring-service over filings that wait in the topic, until the last of their scores is announced, beside two loops
- * that do only a part of it: one that polls and commits, and one that scores. Both run as many threads as the service
- * has consumers. The slower of them is the ceiling.
+ * that do only a part of it: one that polls and commits, and one that scores. Both run a thread for each core. The
+ * slower of them is the ceiling.
  */
 final class ConsumerBench {
 
     private static final int FILINGS = 1_000;
+    private static final List<Part> MEASURED = List.of(Part.SCORING, Part.STORE, Part.BROKER);
     /** So that they take long enough for a clock. */
     private static final int SCORES = 5 * FILINGS;
     private static final int CONSUMERS = 2;
@@ -50,6 +54,8 @@ final class ConsumerBench {
     private final RegisteredFiling filing;
     /** Where the filings of the last round begin. */
     private Map<TopicPartition, Long> begin = Map.of();
+    /** What each process spent, round by round. */
+    private final Map<Part, List<Sample>> shares = new EnumMap<>(Part.class);
 
     private ConsumerBench(BenchSystem system, FilingEvents events) {
         this.system = system;
@@ -71,6 +77,7 @@ final class ConsumerBench {
             Map<String, Sample> medians = new Rounds(WARM_UPS, COUNTED).medians(variants);
             report.table("Filings of 20 KB that wait in the topic, " + CONSUMERS + " consumers", "filings",
                     medians, slowest(medians, List.of("bare poll loop", "candour/1 alone")));
+            report.line("CPU ms for 1,000 filings: " + bench.shares());
         }
     }
 
@@ -78,6 +85,14 @@ final class ConsumerBench {
         return medians.entrySet().stream().filter(median -> variants.contains(median.getKey()))
                 .min(Map.Entry.comparingByValue(Comparator.comparingDouble(Sample::perSecond))).orElseThrow()
                 .getKey();
+    }
+
+    private String shares() {
+        return shares.entrySet().stream()
+                .map(share -> String.format(Locale.ROOT, "%s %,.0f", share.getKey().label(),
+                        Rounds.median(share.getValue().subList(WARM_UPS, WARM_UPS + COUNTED),
+                                Sample::cpuMillisPerThousand)))
+                .collect(Collectors.joining(", "));
     }
 
     private Sample consumer() throws Exception {
@@ -93,23 +108,33 @@ final class ConsumerBench {
             scores.assign(Partitions.of(scores, "candour.scores.v1"));
             scores.seekToEnd(scores.assignment());
             scores.assignment().forEach(scores::position);
-            List<ProcessHandle> measured = system.processes(Part.SCORING, Part.STORE, Part.BROKER);
-            Duration cpuBefore = Cpu.of(measured);
-            long begun = System.nanoTime();
-            List<Future<RecordMetadata>> sent = filings.stream().map(producer::send).toList();
-            for (int seen = 0; seen < FILINGS;) {
-                seen += scores.poll(Duration.ofMillis(100)).count();
-                if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                    throw new IOException("of " + FILINGS + " filings only " + seen + " were scored");
+            system.whileStill(Part.SCORING, () -> {
+                for (Future<RecordMetadata> one : filings.stream().map(producer::send).toList()) {
+                    one.get();
                 }
-            }
-            Sample sample = Cpu.sample(FILINGS, Duration.ofNanos(System.nanoTime() - begun), cpuBefore,
-                    measured);
-            for (Future<RecordMetadata> one : sent) {
-                one.get();
-            }
-            return sample;
+            });
+            return scored(scores);
         }
+    }
+
+    private Sample scored(KafkaConsumer<String, byte[]> scores) throws IOException {
+        List<Duration> before = MEASURED.stream().map(part -> Cpu.of(system.processes(part))).toList();
+        long begun = System.nanoTime();
+        for (int seen = 0; seen < FILINGS;) {
+            seen += scores.poll(Duration.ofMillis(100)).count();
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IOException("of " + FILINGS + " filings only " + seen + " were scored");
+            }
+        }
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
+        double spent = 0;
+        for (int i = 0; i < MEASURED.size(); i++) {
+            Part part = MEASURED.get(i);
+            Sample share = Cpu.sample(FILINGS, elapsed, before.get(i), system.processes(part));
+            shares.computeIfAbsent(part, one -> new ArrayList<>()).add(share);
+            spent += share.cpuMillisPerThousand();
+        }
+        return new Sample(FILINGS / (elapsed.toNanos() / 1e9), spent);
     }
 
     /** The same filings again, by a group that does nothing with them. */

@@ -43,7 +43,7 @@ final class Rounds {
         return medians;
     }
 
-    private static double median(List<Sample> samples, ToDoubleFunction<Sample> figure) {
+    static double median(List<Sample> samples, ToDoubleFunction<Sample> figure) {
         double[] sorted = samples.stream().mapToDouble(figure).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
