@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ public final class Rational implements Comparable<Rational> {
 
     public static final Rational ZERO = new Rational(0, 1, null);
     public static final Rational ONE = new Rational(1, 1, null);
+
+    /** Points, shares and percentages as they are written: most of the numbers of a record. */
+    private static final String[] WRITTEN = IntStream.rangeClosed(0, 100).mapToObj(Integer::toString)
+            .toArray(String[]::new);
 
     private final long numerator;
     private final long denominator;
@@ -185,7 +190,12 @@ public final class Rational implements Comparable<Rational> {
                     ? big.numerator.toString()
                     : big.numerator + "/" + big.denominator;
         }
-        return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+        if (denominator == 1) {
+            return numerator >= 0 && numerator < WRITTEN.length
+                    ? WRITTEN[(int) numerator]
+                    : Long.toString(numerator);
+        }
+        return numerator + "/" + denominator;
     }
 
     private Big wide() {

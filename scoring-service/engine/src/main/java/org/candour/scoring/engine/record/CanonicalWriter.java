@@ -3,7 +3,11 @@ package org.candour.scoring.engine.record;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes JSON in its canonical form (RFC 8785) as UTF-8, but for the order of properties, which is the caller's.
@@ -31,6 +35,19 @@ final class CanonicalWriter {
 
     /** The memory of an earlier one: fresh memory of that size takes longer to get than to fill. */
     private static final AtomicReference<byte[]> SPARE = new AtomicReference<>(NOTHING);
+
+    /** Names that stand in most steps of a tree, as they are written. */
+    private static final Map<String, byte[]> READY = Stream
+            .of("at", "available", "children", "choice", "claimed",
+                    "evidenced", "exact", "form", "formVersion", "label", "max", "node", "points", "question",
+                    "reads",
+                    "reasonGiven", "repeated", "result", "rounded", "rule", "scope", "skipped", "strength",
+                    "value",
+                    "weight")
+            .collect(Collectors.toMap(Function.identity(),
+                    name -> ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII)));
+
+    private static final int SMALL = 1000;
 
     private byte[] bytes;
 
@@ -62,8 +79,16 @@ final class CanonicalWriter {
     }
 
     void name(String name) {
-        string(name);
-        bytes[size++] = ':';
+        byte[] ready = READY.get(name);
+        if (ready == null) {
+            string(name);
+            bytes[size++] = ':';
+        } else {
+            reserve(ready.length + 1);
+            separate();
+            System.arraycopy(ready, 0, bytes, size, ready.length);
+            size += ready.length;
+        }
         follows = false;
     }
 
@@ -76,7 +101,20 @@ final class CanonicalWriter {
     }
 
     void number(long value) {
-        literal(Long.toString(value));
+        if (value < 0 || value >= SMALL) {
+            literal(Long.toString(value));
+            return;
+        }
+        reserve(4);
+        separate();
+        int rest = (int) value;
+        if (rest >= 100) {
+            bytes[size++] = (byte) ('0' + rest / 100);
+        }
+        if (rest >= 10) {
+            bytes[size++] = (byte) ('0' + rest / 10 % 10);
+        }
+        bytes[size++] = (byte) ('0' + rest % 10);
     }
 
     void truth(boolean value) {

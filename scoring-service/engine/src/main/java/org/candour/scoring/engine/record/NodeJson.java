@@ -36,7 +36,9 @@ final class NodeJson {
         json.text("node", node.node());
         Reading reads = node.reads();
         if (reads != null) {
-            json.object("reads", () -> reads(withheld ? asked(reads) : reads));
+            json.open("reads");
+            reads(withheld ? asked(reads) : reads);
+            json.close();
         }
         json.flagIf("repeated", node.repeated());
         json.result(node.numbers(), withheld);

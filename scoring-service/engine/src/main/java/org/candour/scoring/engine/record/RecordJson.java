@@ -2,7 +2,6 @@ package org.candour.scoring.engine.record;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -50,7 +49,9 @@ final class RecordJson {
 
     void at(@Nullable At at) {
         if (at != null) {
-            object("at", () -> text(at.dimension(), at.key()));
+            open("at");
+            text(at.dimension(), at.key());
+            close();
         }
     }
 
@@ -64,9 +65,18 @@ final class RecordJson {
     }
 
     void object(String name, Runnable properties) {
+        open(name);
+        properties.run();
+        close();
+    }
+
+    /** Begins an object; what stands in every step of a tree is worth no closure for each. */
+    void open(String name) {
         out.name(name);
         out.startObject();
-        properties.run();
+    }
+
+    void close() {
         out.endObject();
     }
 
@@ -99,25 +109,27 @@ final class RecordJson {
     }
 
     void amount(String name, Amount amount) {
-        object(name, () -> {
-            text("exact", amount.exact());
-            number("rounded", amount.rounded());
-            if (amount.digits() > 0) {
-                text("shown", amount.shown().toPlainString());
-            }
-        });
+        open(name);
+        text("exact", amount.exact());
+        number("rounded", amount.rounded());
+        if (amount.digits() > 0) {
+            text("shown", amount.shown().toPlainString());
+        }
+        close();
     }
 
     /** The numbers of a part, or that it does not count, or that neither is said. */
     void result(Map<String, Amount> numbers, boolean withheld) {
-        object("result", () -> {
-            if (withheld) {
-                flag("withheld", true);
-            } else {
-                flagIf("skipped", numbers.isEmpty());
-                sorted(numbers).forEach(this::amount);
+        open("result");
+        if (withheld) {
+            flag("withheld", true);
+        } else {
+            flagIf("skipped", numbers.isEmpty());
+            for (Map.Entry<String, Amount> number : sorted(numbers).entrySet()) {
+                amount(number.getKey(), number.getValue());
             }
-        });
+        }
+        close();
     }
 
     void caps(Map<String, Rational> caps) {
@@ -127,9 +139,18 @@ final class RecordJson {
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> values) {
-        boolean inOrder = values.size() < 2
-                || (values instanceof SortedMap<String, T> ordered && ordered.comparator() == null);
-        return inOrder ? values : new TreeMap<>(values);
+        return values.size() < 2 || isSorted(values.keySet()) ? values : new TreeMap<>(values);
+    }
+
+    private static boolean isSorted(Iterable<String> names) {
+        String before = "";
+        for (String name : names) {
+            if (name.compareTo(before) < 0) {
+                return false;
+            }
+            before = name;
+        }
+        return true;
     }
 
 }

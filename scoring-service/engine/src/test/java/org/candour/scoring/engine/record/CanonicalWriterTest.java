@@ -1,6 +1,7 @@
 package org.candour.scoring.engine.record;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,45 @@ class CanonicalWriterTest {
             json.string("x");
             json.endObject();
         })).isEqualTo("{\"a\":[{},-7,false],\"b\":\"x\"}");
+    }
+
+    @Test
+    void writesNumbersOfEveryLength() {
+        assertThat(written(json -> {
+            json.startList();
+            for (long number : new long[]{0, 7, 10, 69, 99, 100, 101, 999, 1000, 1234, Long.MAX_VALUE, -1,
+                    Long.MIN_VALUE}) {
+                json.number(number);
+            }
+            json.endList();
+        })).isEqualTo("[0,7,10,69,99,100,101,999,1000,1234,9223372036854775807,-1,-9223372036854775808]");
+    }
+
+    @Test
+    void writesUsualNamesLikeAllOthers() {
+        assertThat(written(json -> {
+            json.startObject();
+            for (String name : List.of("formVersion", "question", "another", "weight", "a\"b")) {
+                json.name(name);
+                json.number(1);
+            }
+            json.endObject();
+        })).isEqualTo(
+                "{\"formVersion\":1,\"question\":1,\"another\":1,\"weight\":1,\"a\\\"b\":1}");
+    }
+
+    @Test
+    void growsForUsualNames() {
+        assertThat(written(json -> {
+            json.startList();
+            for (int i = 0; i < 1_000; i++) {
+                json.startObject();
+                json.name("question");
+                json.truth(true);
+                json.endObject();
+            }
+            json.endList();
+        })).hasSize(1 + 1_000 * "{\"question\":true},".length());
     }
 
     /** RFC 8785, 3.2.2.2: the short forms where there are some, else lower-case digits, and nothing else. */
