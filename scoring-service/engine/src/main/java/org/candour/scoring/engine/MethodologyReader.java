@@ -1,5 +1,6 @@
 package org.candour.scoring.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,11 +48,20 @@ final class MethodologyReader {
                 new Steps(nodes, dimensions, results), strengths, results);
         StringBuilder canonical = new StringBuilder();
         Json.append(canonical, data);
+        canReadAgain(canonical);
         Methodology methodology = new Methodology(source.get("id").text(), source.get("version").text(),
                 source.get("title").text(), canonical.toString(), List.copyOf(forms.values()), plan);
         new Cases(methodology, source).run();
         faults.refuse();
         return methodology;
+    }
+
+    /** What is kept is the canonical form, and whoever computes a score by it reads that: YAML can say it in fewer bytes. */
+    private void canReadAgain(CharSequence canonical) {
+        if (canonical.toString().getBytes(StandardCharsets.UTF_8).length > Limits.TEXT_BYTES) {
+            faults.add("", "is longer than " + Limits.TEXT_BYTES + " bytes in its canonical form");
+            throw faults.refused();
+        }
     }
 
     private static List<NumberPlan> numbers(Source source) {

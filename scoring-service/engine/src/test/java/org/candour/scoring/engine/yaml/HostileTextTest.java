@@ -33,6 +33,19 @@ class HostileTextTest {
         assertThat(tenMegabytes.available()).isEqualTo(10_000_000 - Limits.TEXT_BYTES - 1);
     }
 
+    /** What is kept is the canonical form; one that could not be read again would stop all scoring once it is adopted. */
+    @Test
+    void isNotTakenIfItsCanonicalFormCouldNotBeReadAgain() {
+        String cases = IntStream.range(0, 2_500)
+                .mapToObj(each -> "- {name: '" + "\"".repeat(250) + each
+                        + "', filing: {answers: []}, results: {all: {value: 0}}}\n")
+                .collect(Collectors.joining());
+        String text = TEXT.substring(0, TEXT.indexOf("cases:")) + "cases:\n" + cases;
+        assertThat(text.length()).isLessThan(Limits.TEXT_BYTES);
+        assertThat(faults(text))
+                .containsExactly(new Fault("", "is longer than 1048576 bytes in its canonical form"));
+    }
+
     @Test
     void isRefusedForItsDepth() {
         String deep = "{mean: [".repeat(10_000) + "Q2" + "]}".repeat(10_000);
