@@ -46,6 +46,11 @@ public record AdoptedMethodology(MethodologyId id, String digest, @Nullable Deci
         return adoption == null ? LocalDate.MIN : adoption.effectiveFrom();
     }
 
+    /** When it was adopted; one that came with Candour was so before all others. */
+    Instant decided() {
+        return adoption == null ? Instant.MIN : adoption.decided();
+    }
+
     AdoptedMethodology retired(Decision decision) {
         return new AdoptedMethodology(id, digest, adoption, decision);
     }

@@ -37,7 +37,7 @@ public record InForce(long revision, List<Member> members) {
 
     /**
      * Says by which version of a methodology the headline of a filing is: of those in force at that moment, the one that
-     * took effect last. What was decided afterwards does not matter, so the answer never changes.
+     * took effect last; of those that took effect on one day, the one that was adopted last. What was decided afterwards does not matter, so the answer never changes.
      *
      * @param id of the methodology
      * @param submitted the moment of the submission
@@ -49,6 +49,7 @@ public record InForce(long revision, List<Member> members) {
                 .filter(member -> member.adopted().id().id().equals(id)
                         && member.adopted().wasInForce(submitted, day))
                 .max(Comparator.comparing((Member member) -> member.adopted().since())
+                        .thenComparing(member -> member.adopted().decided())
                         .thenComparing(member -> member.adopted().id()));
     }
 

@@ -3,6 +3,7 @@ package org.candour.scoring.methodologies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,24 @@ class MethodologiesInForceTest {
         assertThat(now.standing(two, later)).isEqualTo(Standing.BESIDE);
         assertThat(now.standing(one, inForce)).isEqualTo(Standing.BESIDE);
         assertThat(now.standing(two, inForce)).isEqualTo(Standing.HEADLINE);
+    }
+
+    @Test
+    void hasTheHeadlineByWhatWasAdoptedLastIfTwoVersionsTookEffectOnOneDay() {
+        MethodologyId ninth = new MethodologyId("water", "9");
+        MethodologyId tenth = new MethodologyId("water", "10");
+        Methodology rules = desk.shipped.methodologies().getFirst();
+        Official adopter = MethodologySamples.official("adopter");
+        InForce now = new InForce(2, Stream.of(ninth, tenth)
+                .map(id -> new InForce.Member(new AdoptedMethodology(id, "sha256:" + id.version(),
+                        new Decision(adopter, "r", TODAY.plusDays(2),
+                                MethodologySamples.NOW.plusSeconds(Long.parseLong(id.version()))),
+                        null), rules))
+                .toList());
+        Instant inForce = MethodologySamples.NOW.plus(Duration.ofDays(2));
+
+        assertThat(now.standing(tenth, inForce)).isEqualTo(Standing.HEADLINE);
+        assertThat(now.standing(ninth, inForce)).isEqualTo(Standing.BESIDE);
     }
 
     @Test
