@@ -75,6 +75,11 @@ public record Challenge(UUID id, long revision, ChallengedAnswer about, String s
         };
     }
 
+    /** Whether its challenger took it back before everybody saw it, so that nobody needs it. */
+    boolean isUnsaid() {
+        return state instanceof Closed && appears().isEmpty();
+    }
+
     /** Whether the days are over in which the challenger is still known. */
     public boolean isForgotten(Instant now) {
         return ended().map(end -> end.atOffset(ZoneOffset.UTC).plus(NAMED_FOR).toInstant())

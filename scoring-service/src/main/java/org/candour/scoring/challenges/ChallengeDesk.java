@@ -52,10 +52,18 @@ public final class ChallengeDesk {
     Optional<Challenger> challenger(Challenge challenge) {
         Optional<Challenger> known = challengers.find(challenge.id());
         if (known.isPresent() && challenge.isForgotten(now())) {
-            challengers.erase(challenge.id());
+            forget(challenge);
             return Optional.empty();
         }
         return known;
+    }
+
+    /** Erases who filed one that is over, last: as long as the name is there, all of this is done again. */
+    void forget(Challenge challenge) {
+        if (challenge.isUnsaid()) {
+            challenges.erase(challenge.id());
+        }
+        challengers.erase(challenge.id());
     }
 
     boolean isChallenger(Challenge challenge, @Nullable String person) {

@@ -47,6 +47,13 @@ public interface Challenges {
     boolean replace(Challenge challenge);
 
     /**
+     * Erases one whole; where there is none, nothing happens.
+     *
+     * @param id its id
+     */
+    void erase(UUID id);
+
+    /**
      * Reads on.
      *
      * @param filter what is asked for, as far as the reader sees it

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Erases who filed challenges when their days are over, and puts right what a crash left behind. Doing it twice is
- * harmless.
+ * Erases who filed challenges when their days are over, and what was taken back before everybody saw it, and puts right what
+ * a crash left behind. Doing it twice is harmless.
  */
 public final class EraseChallengers {
 
@@ -51,12 +51,14 @@ public final class EraseChallengers {
     }
 
     private void look(Challenger challenger) {
-        Optional<Challenge> challenge = desk.challenges().find(challenger.challenge());
-        boolean forgotten = challenge.map(one -> one.isForgotten(desk.now()))
-                .orElseGet(() -> challenger.filed().plus(ON_ITS_WAY).isBefore(desk.now()));
-        if (forgotten) {
-            desk.challengers().erase(challenger.challenge());
-        } else if (challenge.flatMap(Challenge::ended).isPresent()) {
+        Optional<Challenge> found = desk.challenges().find(challenger.challenge());
+        if (found.isEmpty()) {
+            if (challenger.filed().plus(ON_ITS_WAY).isBefore(desk.now())) {
+                desk.challengers().erase(challenger.challenge());
+            }
+        } else if (found.get().isForgotten(desk.now())) {
+            desk.forget(found.get());
+        } else if (found.get().ended().isPresent()) {
             desk.challengers().release(challenger.challenge());
         }
     }

@@ -86,11 +86,27 @@ class ChallengerNameTest {
         bench.days(90);
         bench.erasing.sweep();
 
-        for (UUID gone : List.of(closed, refused, withdrawn)) {
+        assertThat(bench.challenges.find(withdrawn)).isEmpty();
+        for (UUID gone : List.of(closed, refused)) {
             assertThat(bench.challengers.find(gone)).isEmpty();
             assertThat(bench.challenges.find(gone).orElseThrow().toString()).doesNotContain("dora");
         }
         assertThat(bench.challengers.all()).extracting(Challenger::challenge).containsExactly(open);
+    }
+
+    @Test
+    void isErasedWithAllThatWasTakenBackBeforeEverybodySawIt() {
+        UUID admitted = bench.admitted().id();
+        done(bench.withdrawing.withdraw(admitted, DORA));
+        UUID seen = bench.replied().id();
+        done(bench.withdrawing.withdraw(seen, DORA));
+        bench.days(90);
+        assertThat(bench.reading.find(admitted, OFFICIAL)).isPresent();
+        bench.erasing.sweep();
+
+        assertThat(bench.reading.find(admitted, OFFICIAL)).isEmpty();
+        assertThat(bench.reading.find(seen, Party.ANYBODY)).isPresent();
+        assertThat(bench.challengers.all()).isEmpty();
     }
 
     @Test

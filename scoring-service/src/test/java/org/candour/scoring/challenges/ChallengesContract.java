@@ -80,6 +80,19 @@ public abstract class ChallengesContract {
     }
 
     @Test
+    void erasesOneWhole() {
+        challenges().add(challenge(1, ChallengeSamples.FILED));
+        Challenge other = ChallengeSamples.citing(2, "https://example.org/b");
+        challenges().add(other);
+        challenges().erase(id(1));
+        challenges().erase(id(1));
+
+        assertThat(challenges().find(id(1))).isEmpty();
+        assertThat(challenges().find(id(2))).contains(other);
+        assertThat(challenges().add(challenge(3, ChallengeSamples.FILED)).id()).isEqualTo(id(3));
+    }
+
+    @Test
     void letsOneOfManyAtOnceIn() throws Exception {
         List<Callable<Challenge>> all = new ArrayList<>();
         for (int i = 1; i <= 16; i++) {

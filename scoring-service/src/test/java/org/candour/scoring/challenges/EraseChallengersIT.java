@@ -46,7 +46,7 @@ class EraseChallengersIT {
         two.stop();
 
         assertThat(bench.challengers.all()).isEmpty();
-        assertThat(bench.challenges.find(first)).isPresent();
+        assertThat(bench.challenges.find(first)).isEmpty();
     }
 
     @Test

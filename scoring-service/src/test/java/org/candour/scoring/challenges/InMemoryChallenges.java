@@ -48,6 +48,11 @@ public final class InMemoryChallenges implements Challenges {
     }
 
     @Override
+    public synchronized void erase(UUID id) {
+        byId.remove(id.toString());
+    }
+
+    @Override
     public synchronized List<Challenge> page(ChallengeFilter filter, @Nullable UUID after, int limit) {
         Comparator<String> order = filter.oldestFirst()
                 ? Comparator.naturalOrder()

@@ -87,6 +87,11 @@ final class MongoChallenges implements Challenges {
     }
 
     @Override
+    public void erase(UUID id) {
+        challenges.deleteOne(Filters.eq("_id", id.toString()));
+    }
+
+    @Override
     public List<Challenge> page(ChallengeFilter filter, @Nullable UUID after, int limit) {
         return challenges.find(ChallengeQuery.after(filter, after))
                 .sort(filter.oldestFirst() ? Sorts.ascending("_id") : Sorts.descending("_id"))

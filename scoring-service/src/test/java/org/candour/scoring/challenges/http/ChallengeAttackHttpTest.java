@@ -114,6 +114,7 @@ class ChallengeAttackHttpTest extends ChallengeHttp {
         }
         post(regulator(), one + "/admission", "{\"admitted\":true}").expectStatus().isOk();
         assertThat(json(get(clients.getFirst(), one)).has("mine")).isFalse();
+        assertProblem(get(clients.getLast(), one), 404, "not-found");
         assertThat(json(post(clients.getFirst(), one + "/reply", "{\"text\":\"No.\"}")).has("mine"))
                 .isFalse();
         assertThat(json(get(somebody, one)).path("mine").booleanValue()).isTrue();

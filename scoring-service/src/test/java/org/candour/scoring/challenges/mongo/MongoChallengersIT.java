@@ -3,6 +3,7 @@ package org.candour.scoring.challenges.mongo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +22,14 @@ import org.candour.scoring.challenges.Challenge;
 import org.candour.scoring.challenges.ChallengeDesk;
 import org.candour.scoring.challenges.ChallengeOutcome;
 import org.candour.scoring.challenges.ChallengeState;
+import org.candour.scoring.challenges.ChallengeState.Admitted;
 import org.candour.scoring.challenges.ChallengedAnswer;
 import org.candour.scoring.challenges.Challenger;
 import org.candour.scoring.challenges.Challengers;
 import org.candour.scoring.challenges.ChallengersContract;
 import org.candour.scoring.challenges.Challenges;
 import org.candour.scoring.challenges.EraseChallengers;
+import org.candour.scoring.methodologies.Official;
 import org.candour.scoring.methodologies.Pseudonyms;
 import org.candour.scoring.sources.PublicSource;
 import org.candour.support.outbox.Outbox;
@@ -47,10 +51,13 @@ class MongoChallengersIT extends ChallengersContract {
     void keepsNothingOfWhoIsErased() {
         Challenges challenges = new MongoChallenges(
                 MongoChallengesIT.indexed(database, MongoChallenges.indexes()), new Outbox(database));
-        Challenge closed = withdrawn(1);
-        challengers.add(new Challenger(closed.id(), "user:dora", true, Instant.EPOCH), 2);
-        challenges.add(closed);
-        assertThat(stored()).anyMatch(text -> text.contains("dora"));
+        Admitted seen = new Admitted(new Official("client:regulator", "user:olga", "p-1"), Instant.EPOCH,
+                LocalDate.EPOCH.minusDays(2), null);
+        for (Challenge closed : List.of(withdrawn(1, null), withdrawn(2, seen))) {
+            challengers.add(new Challenger(closed.id(), "user:dora", true, Instant.EPOCH), 2);
+            challenges.add(closed);
+        }
+        assertThat(stored()).hasSize(4).anyMatch(text -> text.contains("dora"));
 
         new EraseChallengers(new ChallengeDesk(challenges, challengers,
                 InstantSource.fixed(Instant.EPOCH.plus(Duration.ofDays(90))))).sweep();
@@ -63,11 +70,11 @@ class MongoChallengersIT extends ChallengersContract {
         MongoDatabase both = MongoChallengesIT.indexed(database, MongoChallenges.indexes());
         Challenges challenges = new MongoChallenges(both, new Outbox(database));
         for (int i = 1; i <= 3; i++) {
-            Challenge closed = withdrawn(i);
+            Challenge closed = withdrawn(i, null);
             challengers.add(new Challenger(closed.id(), "user:dora-" + i, true, Instant.EPOCH), 2);
             challenges.add(closed);
         }
-        both.getCollection("challenges").updateOne(Filters.eq("_id", withdrawn(2).id().toString()),
+        both.getCollection("challenges").updateOne(Filters.eq("_id", withdrawn(2, null).id().toString()),
                 Updates.set("state", "of a later version"));
         EraseChallengers erasing = new EraseChallengers(new ChallengeDesk(challenges, challengers,
                 InstantSource.fixed(Instant.EPOCH.plus(Duration.ofDays(90)))));
@@ -76,11 +83,11 @@ class MongoChallengersIT extends ChallengersContract {
         assertThat(challengers.all()).extracting(Challenger::person).containsExactly("user:dora-2");
     }
 
-    private static Challenge withdrawn(int number) {
+    private static Challenge withdrawn(int number, @Nullable Admitted before) {
         return new Challenge(new UUID(7, number), 1,
                 new ChallengedAnswer("d", number, "XI-LEI-1", "cpg", "1.A", null), "It is not so.",
                 new PublicSource("https://example.org/" + number), Instant.EPOCH, Pseudonyms.fresh(),
-                new ChallengeState.Closed(null, new ChallengeOutcome.Withdrawn(), null, Instant.EPOCH));
+                new ChallengeState.Closed(before, new ChallengeOutcome.Withdrawn(), null, Instant.EPOCH));
     }
 
     private List<String> stored() {
