@@ -103,22 +103,39 @@ public final class Withheld {
 
     /**
      * Whether the word of a result's coarse scale may be shown where its numbers may not: a scale of at most three words,
-     * and it is about all that is withheld of its form. A word about some of it would be about few answers, or one.
+     * about all that is withheld of its form and nothing of another, and the first such of the form. A word about some of
+     * it would be about few answers, or one; words in many results, each with bounds of its own, would be a fine scale.
      */
     boolean isCoarse(ResultPlan result) {
-        return isCoarse(result, result.node(), result.step());
+        return isCoarse(result, result.node(), result.step()) && isFirst(result);
     }
 
+    @SuppressWarnings("ReferenceEquality") // two beside a result may have one name
     boolean isCoarse(ResultPlan result, BesidePlan beside) {
-        return isCoarse(result, beside.node(), beside.step());
+        return isFirst(result) && result.beside().stream()
+                .filter(each -> isCoarse(result, each.node(), each.step()))
+                .findFirst().filter(first -> first == beside).isPresent();
+    }
+
+    private boolean isFirst(ResultPlan result) {
+        return methodology.plan().results().stream()
+                .filter(each -> each.form().equals(result.form()) && hasCoarse(each))
+                .findFirst().filter(first -> first.name().equals(result.name())).isPresent();
+    }
+
+    private boolean hasCoarse(ResultPlan result) {
+        return isCoarse(result, result.node(), result.step()) || result.beside().stream()
+                .anyMatch(each -> isCoarse(result, each.node(), each.step()));
     }
 
     private boolean isCoarse(ResultPlan result, Node node, @Nullable Words words) {
-        Set<Asked> asked = asked(node);
-        return words != null && words.steps().size() <= MOST_WORDS
-                && questions.entrySet().stream().filter(form -> form.getKey().equals(result.form()))
-                        .flatMap(form -> form.getValue().stream())
-                        .allMatch(id -> asked.contains(new Asked(result.form().id(), id)));
+        Set<Asked> entering = new HashSet<>(asked(node));
+        entering.retainAll(hidden);
+        Set<Asked> ofForm = new HashSet<>();
+        questions.getOrDefault(result.form(), Set.of())
+                .forEach(id -> ofForm.add(new Asked(result.form().id(), id)));
+        return words != null && words.steps().size() <= MOST_WORDS && !entering.isEmpty()
+                && entering.equals(ofForm);
     }
 
     /** Whether that question is among those that the node depends on. */

@@ -139,6 +139,38 @@ class PublicRecordTest {
     }
 
     @Test
+    void hasWordsInOneResultAndInOneThingBesideIt() {
+        String steps = """
+                       step: w, beside: [{name: one, of: Q1}, {name: all, of: all, step: w}, {name: more, of: all, step: v}]}
+                         - {name: again, form: f, rule: it, step: v}
+                       words:
+                         w: {on: evidenced, steps: [{below: 40, word: a}, {word: b}]}
+                         v: {on: evidenced, steps: [{below: 20, word: c}, {word: d}]}""";
+        Methodology twice = Sketch.of("it: {mean: [Q1, Q2]}\nall: {mean: [it]}",
+                "{name: it, form: f, rule: it, " + steps);
+
+        assertThat(sketched(twice, Set.of("Q1", "Q2"))).contains("\"step\":\"a\"")
+                .doesNotContain("\"step\":\"c\"");
+    }
+
+    @Test
+    void hasNoWordAboutAnswersOfAnotherForm() {
+        String steps = """
+                       step: w}
+                       words:
+                         w: {on: evidenced, steps: [{below: 40, word: a}, {word: b}]}""";
+        Methodology other = Sketch.ofTwoForms("it: {mean: [Q1, Q2]}",
+                "{name: it, form: g, rule: it, " + steps);
+        Filing f = Sketch.filing("Q1=NO");
+        Filing both = new Filing(f.periodFrom(), f.periodTo(), f.assessedOn(),
+                List.of(new FormRef("f", "1"), new FormRef("g", "1")), f.answers());
+        Audiences audiences = new Audiences(Map.of(new FormRef("f", "1"), Set.of("Q1")));
+
+        assertThat(text(PublicRecord.of(other, filing(both), audiences))).contains("withheld")
+                .doesNotContain("\"step\"");
+    }
+
+    @Test
     void showsNothingOfAFormThatIsUnknown() {
         Methodology some = Sketch.of("it: {mean: [Q1, Q2]}");
         RegisteredFiling filing = filing(Sketch.filing("Q1=YES"));

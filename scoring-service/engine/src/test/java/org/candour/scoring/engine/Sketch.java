@@ -81,16 +81,29 @@ final class Sketch {
         return of(rules, result, CASES);
     }
 
+    /** With a result of another form, {@code g}, that is filed, too. */
+    static Methodology ofTwoForms(String rules, String result) {
+        return read(text(rules, result, CASES).replace("[{id: f, version: \"1\"}]",
+                "[{id: f, version: \"1\"}, {id: g, version: \"1\"}]"));
+    }
+
     /** With cases of its own. */
     static Methodology of(String rules, String result, String cases) {
+        return read(text(rules, result, cases));
+    }
+
+    private static Methodology read(String text) {
+        return MethodologyYaml.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(String rules, String result, String cases) {
         List<String> ids = List.copyOf(new TreeSet<>(QUESTION.matcher(rules).results().map(MatchResult::group)
                 .toList()));
         List<Character> kinds = ids.stream().map(id -> id.charAt(0)).distinct().toList();
-        String text = FRAME + cases + "rules:\n" + rules.indent(2) + "results:\n  - " + result + "\npoints:\n"
+        return FRAME + cases + "rules:\n" + rules.indent(2) + "results:\n  - " + result + "\npoints:\n"
                 + kinds.stream().map(TABLES::get).collect(Collectors.joining()) + "questions:\n"
                 + ids.stream().map(Sketch::question).collect(Collectors.joining())
                 + (kinds.contains('S') ? PLACES : "");
-        return MethodologyYaml.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String question(String id) {
