@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +47,8 @@ final class PublicComparison {
                 ? PublicRecord.of(methodology, filing, record.withholding().questions(), whole)
                 : after(review, methodology, filing);
         Map<String, Object> computed = Data.of("The score", "", Json.read(again, "The score")).members();
-        engine(computed);
         Map<String, Object> claimed = whole ? record.tree() : withoutWords(record.tree());
+        engine(claimed, computed);
         boolean equal = open.isWhole() && Arrays.equals(Canonical.bytes(claimed), again);
         if (!equal && open.isWhole()) {
             Difference.first("", claimed, computed).ifPresent(found -> {
@@ -103,10 +102,10 @@ final class PublicComparison {
                 form -> form.id().equals(key.form()) && methodology.reads(form, key.question()));
     }
 
-    private void engine(Map<String, Object> computed) {
+    private void engine(Map<String, Object> claimed, Map<String, Object> computed) {
         Object engine = record.tree().getOrDefault("engine", Nothing.ABSENT);
         if (!engine.equals(Engine.VERSION)
-                && !(open.isWhole() && Objects.equals(computed.get("inputs"), record.tree().get("inputs")))) {
+                && !(open.isWhole() && Comparison.isEqualButForTheEngine(claimed, computed))) {
             throw Comparison.otherEngine(engine);
         }
     }

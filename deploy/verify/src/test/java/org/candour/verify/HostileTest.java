@@ -95,6 +95,16 @@ class HostileTest {
     }
 
     @Test
+    void recordOfAnotherEngineIsNotCalledDifferentWhereItReadTheSameInputs() {
+        Object record = Json.read(read("record"), "The record");
+        Change.at(record, "/engine", _ -> "999");
+        Change.at(record, "/incomplete", _ -> true);
+        bench.put("record", Canonical.bytes(record));
+
+        unchecked(bench.verifyFiles(), "The record was computed by engine \"999\" and this is engine ");
+    }
+
+    @Test
     void listedTwiceAPartIsFound() {
         Map<String, Object> filing = Data.of("", "", Json.read(read("filing"), "")).members();
         String text = Canonical.text(filing).replaceFirst("\"commitments\":\\[(\\{.*?\\})",
