@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PublicAddressesTest {
 
-    /** Whoever lets everybody read something says here where it could tell answers for reviewers. */
+    /** Whoever lets everybody read something, or do anything else, says here where it could tell answers for reviewers. */
     @Test
-    void hasARowForEachPathThatIsReadWithoutAToken() {
+    void hasARowForEachOperationThatNeedsNoToken() {
         assertThat(PublicAddresses.BY_PATH.keySet())
                 .isEqualTo(PublicReads.of(Path.of(System.getProperty("candour.root"))));
     }

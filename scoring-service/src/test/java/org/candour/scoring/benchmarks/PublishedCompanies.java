@@ -46,12 +46,12 @@ public final class PublishedCompanies {
         publish(company, country, filing(year, new FormRef("rdr", "2020"), answers));
     }
 
-    /** Cyber hygiene with every public goal answered, and some hidden ones. */
-    public void hygiene(String company, String country, int year, List<Answer> hidden) {
+    /** Cyber hygiene with every public goal answered, and some hidden ones; its disclosure. */
+    public String hygiene(String company, String country, int year, List<Answer> hidden) {
         List<Answer> answers = new ArrayList<>(hidden);
         answers.add(new Answer("cpg", "OT", null, "NO", List.of(), true, List.of()));
         PUBLIC_GOALS.forEach(goal -> answers.add(goal(goal, "IMPLEMENTED", year)));
-        publish(company, country, filing(year, new FormRef("cpg", "2.0"), answers));
+        return publish(company, country, filing(year, new FormRef("cpg", "2.0"), answers));
     }
 
     /** A goal of which independent evidence is there. */
@@ -67,7 +67,7 @@ public final class PublishedCompanies {
                 List.of(form), answers);
     }
 
-    private void publish(String company, String country, Filing content) {
+    private String publish(String company, String country, Filing content) {
         ReceivedFiling made = RealFilings.of(++position, content);
         ObjectNode announcement = (ObjectNode) JsonMapper.shared().readTree(made.announcement());
         announcement.putPOJO("company", Map.of("id", company, "name", company, "country", country, "sector",
@@ -78,6 +78,7 @@ public final class PublishedCompanies {
         service.bean(ScoreFilings.class).score(List.of(filing));
         service.bean(Publications.class).keep(List.of(new Publication(filing.disclosure(), 1, position,
                 company, filing.submittedAt())));
+        return filing.disclosure();
     }
 
 }

@@ -14,7 +14,7 @@ public final class ClosedSamples {
 
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-    private static final Official ANN = new Official("client:regulator", "user:ann", "p-1");
+    private static final Official ANN = new Official("client:regulator", "user:ann", "p-0000000000000001");
 
     private ClosedSamples() {}
 

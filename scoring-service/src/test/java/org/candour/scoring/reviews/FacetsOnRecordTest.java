@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,14 @@ class FacetsOnRecordTest {
             assertThat(facets.forms()).hasSize(2);
             assertThat(facets.findings()).isZero();
         });
+    }
+
+    @Test
+    void knowsThemOfManyThatAreAskedForTogether() {
+        List<Long> positions = LongStream.rangeClosed(1, 401).boxed().toList();
+        positions.forEach(position -> keep(position, "002-two-forms.json"));
+
+        assertThat(new FacetsOnRecord(filings).at(positions)).containsOnlyKeys(positions);
     }
 
     private void keep(long position, String example) {

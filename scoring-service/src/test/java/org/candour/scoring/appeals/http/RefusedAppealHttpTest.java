@@ -73,6 +73,8 @@ class RefusedAppealHttpTest {
             calls.declare(other, review);
             calls.problem(calls.reply(other, appeal, 1, "not-upheld", NONE), 403, "second-person-needed");
         }
+        calls.problem(calls.reply(token("user:regulator-person").scopes("reviews"), appeal, 1, "not-upheld",
+                NONE), 403, "second-person-needed");
         for (String person : new String[]{"acme-person", "spokesperson"}) {
             TestToken other = token("other").scopes("reviews").person("user:" + person);
             calls.declare(other, review);

@@ -15,6 +15,10 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 import org.candour.scoring.benchmarks.PublishedCompanies;
 import org.candour.scoring.engine.Answer;
+import org.candour.scoring.engine.Decision;
+import org.candour.scoring.engine.Decision.OnAnswer;
+import org.candour.scoring.reviews.ClosedSamples;
+import org.candour.scoring.reviews.Reviews;
 import org.candour.scoring.scores.RunningService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +44,16 @@ class BenchmarksHttpTest {
         for (List<Answer> hidden : hiddenAnswers(year)) {
             hygieneOf(companies, year++, hidden);
         }
+        Decision open = new OnAnswer("cpg", "1.A", null, "PARTIAL", null, null);
+        Decision closed = new OnAnswer("cpg", "2.A", null, "PARTIAL", null, null);
+        review(hygieneOf(companies, 2010, List.of(goal("2.A", "IMPLEMENTED", 2010))), List.of(open));
+        review(hygieneOf(companies, 2011, List.of(goal("2.A", "IMPLEMENTED", 2011))), List.of(open, closed),
+                List.of(closed));
+    }
+
+    @SafeVarargs
+    private static void review(String disclosure, List<Decision>... closings) {
+        service.bean(Reviews.class).keep(ClosedSamples.of(disclosure, "one", closings));
     }
 
     @AfterAll
@@ -109,10 +123,21 @@ class BenchmarksHttpTest {
     @MethodSource
     void tellNothingOfAnAnswerForReviewers(int year) {
         for (String query : HYGIENE_QUERIES) {
-            assertThat(body("?methodology=candour/1&year=" + year + query).replace("" + year, "2000"))
-                    .isEqualTo(body("?methodology=candour/1&year=2000" + query)
-                            .replace("" + year, "2000"));
+            assertThat(body(year, query)).isEqualTo(body(2000, query));
         }
+    }
+
+    /** The years differ in what was decided about one company's answer for reviewers, and in how often. */
+    @Test
+    void tellNothingOfWhatWasDecidedForReviewers() {
+        for (String query : HYGIENE_QUERIES) {
+            assertThat(body(2011, query)).isEqualTo(body(2010, query));
+        }
+    }
+
+    private static String body(int year, String query) {
+        return body("?methodology=candour/1&year=" + year + query).replace("\"year\":" + year,
+                "\"year\":2000");
     }
 
     @ParameterizedTest
@@ -137,11 +162,13 @@ class BenchmarksHttpTest {
                 List.of(goal("3.F", "PLANNED", year + 4)));
     }
 
-    private static void hygieneOf(PublishedCompanies companies, int year, List<Answer> hidden) {
-        companies.hygiene("one", "DE", year, hidden);
+    /** What the first of them files. */
+    private static String hygieneOf(PublishedCompanies companies, int year, List<Answer> hidden) {
+        String one = companies.hygiene("one", "DE", year, hidden);
         for (String other : List.of("two", "three", "four", "five", "six")) {
             companies.hygiene(other, other.equals("six") ? "FR" : "DE", year, List.of());
         }
+        return one;
     }
 
     private static ResponseSpec get(String query) {

@@ -1,5 +1,10 @@
 package org.candour.scoring.methodologies.http;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -116,6 +121,9 @@ class HostileUploadHttpTest {
                 arguments("two documents", SAMPLE + "---\nid: other\n", ""),
                 arguments("half a character", SAMPLE.replace("title: Water", "title: \"\\ud800\""), ""),
                 arguments("aliases that explode", explosion(), ""),
+                arguments("ten thousand rules in each other", SAMPLE.replace("{of: R2, weight: 1}",
+                        "{of: " + "{mean: [".repeat(10_000) + "R2" + "]}".repeat(10_000) + ", weight: 1}"),
+                        "/rules/all/weighted/1/of/mean/0/mean/0"),
                 arguments("a list", "- 1\n", ""),
                 arguments("no text", "# nothing\n", ""),
                 arguments("no YAML", "id: [", ""));
@@ -140,7 +148,29 @@ class HostileUploadHttpTest {
                 arguments("broken", "{\"id\":"));
     }
 
-    /** Ten are refused just so; two are few enough for the client to finish sending before it reads the answer. */
+    /** None of them is waited for: an answer that comes in spite of that proves it. */
+    @Test
+    void refusesTenMegabytesBeforeTheyAreSent() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream()
+                    .write("""
+                           POST /api/v1/methodologies HTTP/1.1\r
+                           Host: localhost\r
+                           Authorization: %s\r
+                           Content-Type: application/yaml\r
+                           Content-Length: %d\r
+                           \r
+                           """.formatted(author().bearer(), 10 << 20).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+
+            assertThat(new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine())
+                    .startsWith("HTTP/1.1 413");
+        }
+    }
+
+    /** Few enough for the client to finish sending before it reads the answer. */
     @Test
     void refusesMegabytes() {
         String large = SAMPLE + "source: \"" + "x".repeat(2 << 20) + "\"\n";

@@ -5,9 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +33,7 @@ import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.Filing;
 import org.candour.scoring.engine.FormRef;
 import org.candour.scoring.methodologies.http.Lifetime;
+import org.candour.scoring.reviews.InMemoryReviews;
 import org.candour.scoring.scores.AnnouncedFilings;
 import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.scoring.scores.RunningService;
@@ -87,6 +97,42 @@ class ReviewLifeHttpTest {
         assertThat(decisions.path("decisions").get(0).path("strength").stringValue()).isEqualTo("1/2");
     }
 
+    /** Both have decided on what is shown before either of them is kept. */
+    @Test
+    void closesOnceWhereTwoCloseAtOnce() throws Exception {
+        String review = filing();
+        send(regulator(), "/assignment", review, null, FREE).expectStatus().isOk();
+        write(review, "\"1\"", confirmed("R1")).expectStatus().isOk();
+        send(regulator(), "/showing", review, null, null).expectStatus().isOk();
+        clock().pass(Duration.ofDays(15));
+        CyclicBarrier both = new CyclicBarrier(2);
+        InMemoryReviews reviews = service.bean(InMemoryReviews.class);
+        reviews.beforeKeeping(_ -> meet(both));
+
+        List<ResponseSpec> answers = new ArrayList<>();
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<ResponseSpec> closing = () -> send(regulator(), "/closing", review, null, null);
+            for (Future<ResponseSpec> answer : callers.invokeAll(List.of(closing, closing))) {
+                answers.add(answer.get());
+            }
+        } finally {
+            reviews.beforeKeeping(_ -> {});
+        }
+
+        answers.sort(Comparator.comparingInt(answer -> answer.returnResult().getStatus().value()));
+        assertThat(json(answers.getFirst().expectStatus().isOk()).path("closings")).hasSize(1);
+        assertProblem(answers.getLast(), 409, "review-stands-elsewhere");
+        assertThat(reviews.told()).filteredOn(told -> told.review().toString().equals(review)).hasSize(1);
+    }
+
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Test
     void showsTheCompanyNothingOfADraftBeforeItIsShown() {
         String review = filing();
@@ -140,6 +186,8 @@ class ReviewLifeHttpTest {
                 send(token("other").scopes("reviews").person("user:regulator-person"), "/agreement", review,
                         "\"3\"", "{\"reason\":\"So do I.\"}"),
                 403, "second-person-needed");
+        assertProblem(send(token("user:regulator-person").scopes("reviews"), "/agreement", review, "\"3\"",
+                "{\"reason\":\"So do I.\"}"), 403, "second-person-needed");
         assertProblem(send(reviewer2(), "/agreement", review, "\"3\"", "{\"reason\":\"So do I.\"}"), 409,
                 "conflicts-not-declared");
         assertProblem(send(regulator(), "/showing", review, null, null), 409, "review-stands-elsewhere");

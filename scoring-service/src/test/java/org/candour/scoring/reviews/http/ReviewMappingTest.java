@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.candour.scoring.api.AppealedIndicatorDto;
 import org.candour.scoring.api.ReviewClosingDto;
 import org.candour.scoring.api.ReviewDecisionDto;
 import org.candour.scoring.api.ReviewDeclarationDto;
@@ -20,6 +21,7 @@ import org.candour.scoring.engine.Decision;
 import org.candour.scoring.engine.Rational;
 import org.candour.scoring.methodologies.Official;
 import org.candour.scoring.methodologies.Pseudonyms;
+import org.candour.scoring.reviews.Closing;
 import org.candour.scoring.reviews.Declaration;
 import org.candour.scoring.reviews.Depth;
 import org.candour.scoring.reviews.QueueItem;
@@ -31,6 +33,7 @@ import org.candour.scoring.reviews.ReviewDraft;
 import org.candour.scoring.reviews.ReviewId;
 import org.candour.scoring.reviews.ReviewState;
 import org.candour.scoring.reviews.ReviewState.Statement;
+import org.candour.scoring.reviews.UnderAppeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +72,34 @@ class ReviewMappingTest {
         assertThat(dto).isEqualTo(shown("closed").authority("An authority").closedAt(NOON.plusSeconds(3))
                 .closings(List.of(new ReviewClosingDto(1, "p-1", "An authority", NOON.plusSeconds(3))))
                 .declarations(List.of(new ReviewDeclarationDto("p-2", true, "Shares.", NOON))));
+    }
+
+    @Test
+    void aFurtherClosingSaysWhatIsInForceSinceAndWhichAppealLedToIt() {
+        ReasonedDecision after = new ReasonedDecision(
+                new Decision.OnAnswer("cpg", "2.B", null, "PARTIAL", null, null), "On appeal.", List.of(),
+                null);
+        ReviewState closed = new ReviewState.Closed(SHOWN, List.of(
+                new Closing(ANN, "An authority", NOON.plusSeconds(3), List.of(), List.of(), "AQEB", null,
+                        null),
+                new Closing(BEN, "Another authority", NOON.plusSeconds(4), List.of(after), List.of(),
+                        "AQEC", "an-appeal", null)));
+
+        ReviewDto dto = ReviewMapping.review(review(closed), false, List.of());
+
+        assertThat(dto).isEqualTo(shown("closed").decisions(List.of(ReviewMapping.decision(after)))
+                .authority("Another authority").closedAt(NOON.plusSeconds(4))
+                .closings(List.of(new ReviewClosingDto(1, "p-1", "An authority", NOON.plusSeconds(3)),
+                        new ReviewClosingDto(2, "p-2", "Another authority", NOON.plusSeconds(4))
+                                .appeal("an-appeal"))));
+    }
+
+    @Test
+    void whatIsUnderAppealIsNamed() {
+        assertThat(ReviewMapping.review(review(SHOWN), false,
+                List.of(new UnderAppeal.Indicator("candour/1", "hygiene", true))))
+                .isEqualTo(shown("shown")
+                        .underAppeal(List.of(new AppealedIndicatorDto("candour/1", "hygiene"))));
     }
 
     @Test

@@ -46,6 +46,10 @@ public final class ReviewRows {
 
     private static final String DRAFT = "{\"depth\":{\"kind\":\"full\"},\"decisions\":[]}";
 
+    private static final ReviewState.Shown LONG_SHOWN = new ReviewState.Shown(
+            new Official("client:regulator", "user:regulator-person", "p-0000000000000000"),
+            new ReviewDraft(new Depth.Full(), List.of()), Instant.EPOCH, LocalDate.EPOCH, false, null, null);
+
     private final RunningService service;
 
     private int filings = 10_000;
@@ -94,7 +98,10 @@ public final class ReviewRows {
                         .but(200, REVIEWER2),
                 Row.of("POST " + ONE + "/closing", "the company may still answer",
                         () -> Request.to(shown() + "/closing")).everyone(403).but(401, ANONYMOUS)
-                        .but(409, REGULATOR));
+                        .but(409, REGULATOR),
+                Row.of("POST " + ONE + "/closing", "its days have passed",
+                        () -> Request.to(stored(LONG_SHOWN) + "/closing")).everyone(403).but(401, ANONYMOUS)
+                        .but(200, REGULATOR));
     }
 
     private String filing() {
@@ -129,17 +136,19 @@ public final class ReviewRows {
 
     /** As if the days had passed; the clock stands still for all. */
     private String closed() {
-        String disclosure = filing();
-        ReviewId id = new ReviewId(disclosure, 1);
-        Official reviewer = new Official("client:regulator", "user:regulator-person", "p-0000000000000000");
-        ReviewState.Shown last = new ReviewState.Shown(reviewer, new ReviewDraft(new Depth.Full(), List.of()),
-                Instant.EPOCH, LocalDate.EPOCH, false, null, null);
-        service.bean(Reviews.class).keep(new Review(id, 1, Principal.ACME, Pseudonyms.fresh(), List.of(),
-                new ReviewState.Closed(last, "An authority", Instant.EPOCH,
-                        "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE")));
+        String review = stored(new ReviewState.Closed(LONG_SHOWN, "An authority", Instant.EPOCH,
+                "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE"));
+        String disclosure = review.substring(ALL.length() + 1, review.lastIndexOf(':'));
         service.bean(Scores.class).add(SampleFunction.METHODOLOGIES.stream().map(by -> SampleFunction
                 .explained(by.scoreOf(disclosure, 1) + ":reviewed:1", Samples.filing(filings), by, 50))
                 .toList());
+        return review;
+    }
+
+    private String stored(ReviewState state) {
+        ReviewId id = new ReviewId(filing(), 1);
+        service.bean(Reviews.class)
+                .keep(new Review(id, 1, Principal.ACME, Pseudonyms.fresh(), List.of(), state));
         return ALL + "/" + id;
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.scoring.engine.Answer;
 import org.candour.scoring.engine.At;
@@ -33,6 +34,7 @@ import org.candour.scoring.scores.ReceivedFiling;
 import org.candour.scoring.scores.RunningService;
 import org.candour.scoring.scores.Samples;
 import org.candour.scoring.scores.ScoreFilings;
+import org.candour.support.json.Digest;
 import org.candour.testing.Masks;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,33 @@ class PublicScoresHttpTest {
             service.anonymous().get().uri(path).header("If-None-Match", tag).exchange().expectStatus()
                     .isNotModified();
         }
+    }
+
+    /** Over nothing else: whoever knows all but a hidden answer could try out which of them gives a tag. */
+    @Test
+    void haveTagsOverWhatEverybodyReads() {
+        String id = published(RealFilings.candour(next()));
+        EntityExchangeResult<byte[]> score = answer(service.anonymous(),
+                "/api/v1/scores/" + id + ":1:candour:1");
+        EntityExchangeResult<byte[]> list = answer(service.anonymous(),
+                "/api/v1/disclosures/" + id + "/scores");
+
+        assertThat(score.getResponseHeaders().getETag()).isEqualTo(tag(text(score)));
+        StringBuilder shown = new StringBuilder();
+        for (String member : List.of("items", "standings")) {
+            JsonMapper.shared().readTree(text(list)).path(member)
+                    .forEach(each -> shown.append(member.equals("items") ? digest(each.toString()) : each)
+                            .append('\n'));
+        }
+        assertThat(list.getResponseHeaders().getETag()).isEqualTo(tag(shown.toString()));
+    }
+
+    private static String tag(String content) {
+        return '"' + digest(content) + '"';
+    }
+
+    private static String digest(String content) {
+        return Digest.of(content.getBytes(StandardCharsets.UTF_8)).text();
     }
 
     @Test
@@ -147,6 +176,7 @@ class PublicScoresHttpTest {
             assertThat(seen(path.replace("ID", other))).isEqualTo(seen(path.replace("ID", one)));
             assertThat(seen(path.replace("ID", one)).toString()).contains("\"reviewed\":{", "\"lookedAt\"");
         }
+        assertThat(reviews(other)).isEqualTo(reviews(one)).contains("\"1.A\"");
         for (String id : List.of(one, other)) {
             service.anonymous().get().uri("/api/v1/scores/{id}", id + reviewed + "2").exchange()
                     .expectStatus()
@@ -165,6 +195,11 @@ class PublicScoresHttpTest {
             service.anonymous().get().uri("/api/v1/scores/{id}", id + ":1:candour:1:reviewed:1").exchange()
                     .expectStatus().isUnauthorized();
         }
+    }
+
+    private static String reviews(String disclosure) {
+        return Masks.of(
+                text(answer(service.anonymous(), "/api/v1/disclosures/" + disclosure + "/reviews")));
     }
 
     /** Status, headers and body, but for what differs between any two filings. */

@@ -7,7 +7,10 @@ import java.util.List;
 
 import org.candour.scoring.engine.Methodology;
 
-/** The methodologies that come with Candour; each is checked, and its cases run, before it is used. */
+/**
+ * The methodologies that came with the first release of Candour, in force from the beginning; each is checked, and its
+ * cases run, before it is used. The list stays as it is: what comes later is uploaded and adopted like any other.
+ */
 public final class ShippedMethodologies {
 
     private static final List<String> FILES = List.of("candour-1", "rdr-2020");
