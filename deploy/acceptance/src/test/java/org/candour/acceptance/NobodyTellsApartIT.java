@@ -97,6 +97,9 @@ class NobodyTellsApartIT {
         Map<String, List<String>> headers = new TreeMap<>(Masks.of(answer.headers().map()));
         // an answer that the gateway has kept is sent at once, another in pieces
         headers.remove("transfer-encoding");
+        // one that is not that of the body, as an answer without one might have, would tell how much was left out
+        assertThat(answer.header("Content-Length")).isIn("",
+                Integer.toString(answer.text().getBytes(StandardCharsets.UTF_8).length));
         return answer.status() + " " + headers + "\n" + masked(answer.text(), filing);
     }
 
