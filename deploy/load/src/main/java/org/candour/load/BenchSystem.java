@@ -117,6 +117,10 @@ final class BenchSystem implements AutoCloseable {
         void run() throws Exception;
     }
 
+    ProcessHandle process(Part part) {
+        return system.process(part);
+    }
+
     List<ProcessHandle> processes(Part... parts) {
         return Stream.of(parts).map(system::process).toList();
     }

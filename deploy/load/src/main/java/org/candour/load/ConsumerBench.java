@@ -5,24 +5,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import org.candour.local.launcher.Part;
@@ -32,14 +29,18 @@ import org.candour.scoring.engine.record.ScoreRecord;
 import org.candour.scoring.engine.yaml.ShippedMethodologies;
 
 /**
- * scoring-service over filings that wait in the topic, until the last of their scores is announced, beside two loops
- * that do only a part of it: one that polls and commits, and one that scores. Both run a thread for each core. The
- * slower of them is the ceiling.
+ * scoring-service over filings that wait in the topic, until the last of their scores is announced, beside three loops
+ * that do only a part of it: one that polls and commits, one that scores, and one that polls, scores, stores and
+ * announces what it was given, and nothing else. All run a thread for each core. The slower of the first two is the
+ * ceiling; the third says what of the rest durability itself costs.
  */
 final class ConsumerBench {
 
+    private static final String CONSUMER = "scoring consumer";
+    private static final String DURABLE = "poll, score, insert and announce, nothing else";
+    private static final String POLLS = "bare poll loop";
+    private static final String SCORING = "candour/1 alone";
     private static final int FILINGS = 1_000;
-    private static final List<Part> MEASURED = List.of(Part.SCORING, Part.STORE, Part.BROKER);
     /** So that they take long enough for a clock. */
     private static final int SCORES = 5 * FILINGS;
     private static final int CONSUMERS = 2;
@@ -50,34 +51,61 @@ final class ConsumerBench {
 
     private final BenchSystem system;
     private final FilingEvents events;
+    private final DurableLoop loop;
     private final Methodology methodology;
     private final RegisteredFiling filing;
-    /** Where the filings of the last round begin. */
+    private final Shares consumerShares;
+    private final Shares loopShares;
+    /** Where the filings of the last round begin in the topic, and in the register. */
     private Map<TopicPartition, Long> begin = Map.of();
-    /** What each process spent, round by round. */
-    private final Map<Part, List<Sample>> shares = new EnumMap<>(Part.class);
+    private long firstPosition;
+    /** What was announced in the last round. */
+    private List<ConsumerRecord<String, byte[]>> announced = List.of();
 
-    private ConsumerBench(BenchSystem system, FilingEvents events) {
+    private ConsumerBench(BenchSystem system, FilingEvents events) throws Exception {
         this.system = system;
         this.events = events;
         this.methodology = ShippedMethodologies.all().stream().filter(one -> one.id().equals("candour"))
                 .findAny().orElseThrow();
         this.filing = IndexedFiling.registered(events.filing());
+        this.loop = DurableLoop.start(system.addresses().mongo(), system.addresses().kafka(),
+                () -> ScoreRecord.of(methodology, filing));
+        this.consumerShares = shares("scoring-service", system.process(Part.SCORING));
+        this.loopShares = shares("loop", ProcessHandle.current());
+    }
+
+    private Shares shares(String name, ProcessHandle process) {
+        Map<String, ProcessHandle> processes = new LinkedHashMap<>();
+        processes.put(name, process);
+        processes.put("store", system.process(Part.STORE));
+        processes.put("broker", system.process(Part.BROKER));
+        return new Shares(processes);
     }
 
     static void run(Path root, Report report) throws Exception {
         try (BenchSystem system = BenchSystem.start(root, Part.STORE, Part.BROKER, Part.ISSUER,
                 Part.DISCLOSURE, Part.SCORING)) {
             FilingEvents events = FilingEvents.of(system.disclosureClient(), system.addresses().kafka());
-            Map<String, Rounds.Measurement> variants = new LinkedHashMap<>();
-            ConsumerBench bench = new ConsumerBench(system, events);
-            variants.put("scoring consumer", bench::consumer);
-            variants.put("bare poll loop", bench::polls);
-            variants.put("candour/1 alone", bench::scores);
+            new ConsumerBench(system, events).measure(report);
+        }
+    }
+
+    private void measure(Report report) throws Exception {
+        Map<String, Rounds.Measurement> variants = new LinkedHashMap<>();
+        variants.put(CONSUMER, this::consumer);
+        variants.put(DURABLE, this::durable);
+        variants.put(POLLS, this::polls);
+        variants.put(SCORING, this::scores);
+        try (loop) {
             Map<String, Sample> medians = new Rounds(WARM_UPS, COUNTED).medians(variants);
             report.table("Filings of 20 KB that wait in the topic, " + CONSUMERS + " consumers", "filings",
-                    medians, slowest(medians, List.of("bare poll loop", "candour/1 alone")));
-            report.line("CPU ms for 1,000 filings: " + bench.shares());
+                    medians, slowest(medians, List.of(POLLS, SCORING)));
+            Sample consumer = Objects.requireNonNull(medians.get(CONSUMER));
+            Sample durable = Objects.requireNonNull(medians.get(DURABLE));
+            report.line(String.format(Locale.ROOT, "%nThe %s makes %.2f of what \"%s\" makes.%n"
+                    + "CPU ms for 1,000 filings: %s; of the other: %s",
+                    CONSUMER, consumer.perSecond() / durable.perSecond(), DURABLE,
+                    consumerShares.medians(COUNTED), loopShares.medians(COUNTED)));
         }
     }
 
@@ -87,18 +115,11 @@ final class ConsumerBench {
                 .getKey();
     }
 
-    private String shares() {
-        return shares.entrySet().stream()
-                .map(share -> String.format(Locale.ROOT, "%s %,.0f", share.getKey().label(),
-                        Rounds.median(share.getValue().subList(WARM_UPS, WARM_UPS + COUNTED),
-                                Sample::cpuMillisPerThousand)))
-                .collect(Collectors.joining(", "));
-    }
-
     private Sample consumer() throws Exception {
+        firstPosition = events.position() + 1;
         List<ProducerRecord<String, byte[]>> filings = events.next(FILINGS);
         system.awaitQuiet();
-        try (KafkaConsumer<String, byte[]> scores = reader();
+        try (KafkaConsumer<String, byte[]> scores = ReaderGroup.reader(system.addresses().kafka());
                 KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                         Map.of("bootstrap.servers", system.addresses().kafka(), "acks", "all",
                                 "compression.type", "lz4", "linger.ms", 5, "batch.size", 256 << 10),
@@ -113,62 +134,38 @@ final class ConsumerBench {
                     one.get();
                 }
             });
-            return scored(scores);
+            return consumerShares.take(FILINGS, () -> announced = announced(scores));
         }
     }
 
-    private Sample scored(KafkaConsumer<String, byte[]> scores) throws IOException {
-        List<Duration> before = MEASURED.stream().map(part -> Cpu.of(system.processes(part))).toList();
+    private static List<ConsumerRecord<String, byte[]>> announced(KafkaConsumer<String, byte[]> scores)
+            throws IOException {
+        List<ConsumerRecord<String, byte[]>> seen = new ArrayList<>();
         long begun = System.nanoTime();
-        for (int seen = 0; seen < FILINGS;) {
-            seen += scores.poll(Duration.ofMillis(100)).count();
+        while (seen.size() < FILINGS) {
+            scores.poll(Duration.ofMillis(100)).forEach(seen::add);
             if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IOException("of " + FILINGS + " filings only " + seen + " were scored");
+                throw new IOException("of " + FILINGS + " filings only " + seen.size() + " were scored");
             }
         }
-        Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
-        double spent = 0;
-        for (int i = 0; i < MEASURED.size(); i++) {
-            Part part = MEASURED.get(i);
-            Sample share = Cpu.sample(FILINGS, elapsed, before.get(i), system.processes(part));
-            shares.computeIfAbsent(part, one -> new ArrayList<>()).add(share);
-            spent += share.cpuMillisPerThousand();
+        return seen;
+    }
+
+    /** The same filings again, and what was stored and announced of them. */
+    private Sample durable() throws Exception {
+        loop.prepare(LongStream.range(firstPosition, firstPosition + FILINGS).boxed().toList(), announced);
+        system.awaitQuiet();
+        try (ReaderGroup group = new ReaderGroup(system.addresses().kafka(), begin, CONSUMERS)) {
+            return loopShares.take(FILINGS, () -> group.take(FILINGS, loop::run, List.of()));
         }
-        return new Sample(FILINGS / (elapsed.toNanos() / 1e9), spent);
     }
 
     /** The same filings again, by a group that does nothing with them. */
     private Sample polls() throws Exception {
         system.awaitQuiet();
-        List<KafkaConsumer<String, byte[]>> readers = new ArrayList<>();
-        try {
-            for (int number = 0; number < CONSUMERS; number++) {
-                int share = number;
-                KafkaConsumer<String, byte[]> reader = reader();
-                readers.add(reader);
-                reader.assign(begin.keySet().stream()
-                        .filter(partition -> partition.partition() % CONSUMERS == share).toList());
-                begin.forEach((partition, offset) -> {
-                    if (reader.assignment().contains(partition)) {
-                        reader.seek(partition, offset);
-                    }
-                });
-            }
-            AtomicInteger seen = new AtomicInteger();
-            List<ProcessHandle> measured = List.of(ProcessHandle.current(),
-                    system.processes(Part.BROKER).getFirst());
-            return new ClosedLoop(CONSUMERS).takeTogether(FILINGS, share -> {
-                KafkaConsumer<String, byte[]> reader = readers.get(share);
-                while (seen.get() < FILINGS) {
-                    ConsumerRecords<String, byte[]> some = reader.poll(Duration.ofMillis(5));
-                    if (!some.isEmpty()) {
-                        reader.commitSync();
-                        seen.addAndGet(some.count());
-                    }
-                }
-            }, measured);
-        } finally {
-            readers.forEach(KafkaConsumer::close);
+        try (ReaderGroup group = new ReaderGroup(system.addresses().kafka(), begin, CONSUMERS)) {
+            return group.take(FILINGS, _ -> {},
+                    List.of(ProcessHandle.current(), system.process(Part.BROKER)));
         }
     }
 
@@ -176,11 +173,5 @@ final class ConsumerBench {
         system.awaitQuiet();
         return new ClosedLoop(CONSUMERS).take(SCORES, number -> ScoreRecord.of(methodology, filing),
                 List.of(ProcessHandle.current()));
-    }
-
-    private KafkaConsumer<String, byte[]> reader() {
-        return new KafkaConsumer<>(Map.of("bootstrap.servers", system.addresses().kafka(), "group.id",
-                "candour-bench", "enable.auto.commit", "false", "max.poll.records", "100"),
-                new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -71,6 +71,11 @@ final class FilingEvents {
         }
     }
 
+    /** The newest position that one was made for. */
+    long position() {
+        return position;
+    }
+
     /** The next ones, each of another disclosure. */
     List<ProducerRecord<String, byte[]>> next(int count) {
         return IntStream.range(0, count).mapToObj(this::event).toList();
