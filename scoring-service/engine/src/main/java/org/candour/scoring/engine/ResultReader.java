@@ -149,6 +149,8 @@ final class ResultReader {
         int number = numbers.stream().map(NumberPlan::name).toList().indexOf(table.get("on").text());
         if (number < 0) {
             table.get("on").fault("is not a number of this methodology");
+        } else if (table.get("on").text().equals("claimed")) {
+            table.get("on").fault("is claimed, which nobody is judged or compared by");
         }
         return new Words(Math.max(0, number), List.copyOf(steps));
     }

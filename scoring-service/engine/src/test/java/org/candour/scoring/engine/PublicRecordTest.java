@@ -22,6 +22,7 @@ import org.candour.scoring.engine.record.RegisteredFiling;
 import org.candour.scoring.engine.record.ScoreRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.candour.scoring.engine.FilingBuilder.FULL;
 import static org.candour.scoring.engine.FilingBuilder.OWN;
 
@@ -168,6 +169,17 @@ class PublicRecordTest {
 
         assertThat(text(PublicRecord.of(other, filing(both), audiences))).contains("withheld")
                 .doesNotContain("\"step\"");
+    }
+
+    @Test
+    void hasNoWordAboutWhatIsOnlyClaimed() {
+        String steps = "step: w}\nwords:\n  w: {on: claimed, steps: [{below: 40, word: a}, {word: b}]}";
+
+        assertThatThrownBy(() -> Sketch.of("it: {mean: [Q1]}", "{name: it, form: f, rule: it, " + steps))
+                .isInstanceOfSatisfying(MethodologyRefused.class,
+                        refused -> assertThat(refused.faults()).containsExactly(
+                                new Fault("/words/w/on",
+                                        "is claimed, which nobody is judged or compared by")));
     }
 
     @Test
