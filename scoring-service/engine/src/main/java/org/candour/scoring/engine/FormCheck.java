@@ -70,6 +70,21 @@ final class FormCheck {
                     .filter(key -> key.value() != null);
             keys(form.dimensions().get(name),
                     Stream.of(named, declared, grouped, scoped).flatMap(each -> each));
+            leavesNoneOut(form.dimensions().getOrDefault(name, Set.of()), keys);
+        }
+    }
+
+    /** Reports keys at which a filing may answer and could then not be scored. */
+    private static void leavesNoneOut(Set<String> known, Source keys) {
+        if (!keys.get("occurring").truth() && !keys.has("named")) {
+            Set<String> taken = new HashSet<>(keys.get("always").texts());
+            taken.add(keys.get("declared").get("key").text());
+            known.stream().filter(key -> !taken.contains(key)).sorted()
+                    .forEach(key -> keys
+                            .fault("leaves out the key " + key + ", at which a filing may answer"));
+            if (known.isEmpty()) {
+                keys.fault("needs occurring or named, for companies say which keys there are");
+            }
         }
     }
 

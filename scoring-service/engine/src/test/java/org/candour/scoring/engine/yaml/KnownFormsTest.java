@@ -1,5 +1,6 @@
 package org.candour.scoring.engine.yaml;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,6 +68,27 @@ class KnownFormsTest {
                         new KnownForms(Map.of(new FormRef("f", "1"), ticks))));
         assertThat(refused.faults()).containsExactly(
                 new Fault("/questions/0/ids/0", "can have the option B, for which there are no points"));
+    }
+
+    @Test
+    void refuseKeysThatAMethodologyLeavesOut() {
+        assertThat(faults("keys: {always: [here]}", FORM)).containsExactly(new Fault("/dimensions/place/keys",
+                "leaves out the key there, at which a filing may answer"));
+        assertThat(faults("keys: {always: [here, there]}", FORM)).isEmpty();
+        assertThat(
+                faults("keys: {always: [here]}", new KnownForm(Map.of("place", Set.of()), FORM.questions())))
+                .containsExactly(new Fault("/dimensions/place/keys",
+                        "needs occurring or named, for companies say which keys there are"));
+    }
+
+    private static List<Fault> faults(String keys, KnownForm form) {
+        try {
+            MethodologyYaml.read(SmallMethodology.stream(TEXT.replace("keys: {occurring: true}", keys)),
+                    new KnownForms(Map.of(new FormRef("f", "1"), form)));
+            return List.of();
+        } catch (MethodologyRefused refused) {
+            return refused.faults();
+        }
     }
 
     @Test
