@@ -61,11 +61,20 @@ public record ProposedReview(ProposedDepth depth, List<ProposedDecision> decisio
                         ? "names no keys of which one could be left out"
                         : "is not read by any score of this filing"));
             } else if (!together && !canStand(with(leftOut, decision), about, scoring)) {
-                findings.add(Finding.error(pointer,
-                        "stands where no answer can, or has a choice that the question does not have"));
+                findings.add(cannotStand(pointer, decision, leftOut, about, scoring));
             }
         }
         return findings.isEmpty() ? Draw.findings(depth.depth(), about, all, scoring) : findings;
+    }
+
+    /** Whether it is the place or the choice shows without the choice. */
+    private static Finding cannotStand(String pointer, Decision decision, List<Decision> leftOut,
+            FilingUnderReview about, ReviewScoring scoring) {
+        return decision instanceof Decision.OnAnswer on && on.choice() != null
+                && canStand(with(leftOut, new Decision.OnAnswer(on.form(), on.question(), on.at(), null,
+                        on.strength(), on.admitted())), about, scoring)
+                                ? Finding.error(pointer + "/choice", "is not a choice of the question")
+                                : Finding.error(pointer, "stands where no answer can");
     }
 
     private static boolean isRead(Decision decision, FilingUnderReview about, ReviewScoring scoring) {

@@ -13,6 +13,9 @@ import org.candour.scoring.methodologies.Official;
 /** Where a review stands. */
 public sealed interface ReviewState {
 
+    /** What {@link #wire()} of any state can be. */
+    List<String> WORDS = List.of("open", "assigned", "shown", "closed");
+
     /** Its name in the contract. */
     String wire();
 

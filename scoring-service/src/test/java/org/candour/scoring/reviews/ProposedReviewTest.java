@@ -50,7 +50,7 @@ class ProposedReviewTest {
                 List.of(), null);
 
         assertThat(pointers(choice("R1", "PERHAPS"), elsewhere, otherForm, confirmed("R9"), confirmed("R2"),
-                choice("R2", "PARTLY"))).containsExactly("/decisions/0", "/decisions/1",
+                choice("R2", "PARTLY"))).containsExactly("/decisions/0/choice", "/decisions/1",
                         "/decisions/2/question",
                         "/decisions/3/question", "/decisions/5");
     }

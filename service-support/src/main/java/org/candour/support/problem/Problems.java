@@ -20,6 +20,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -43,13 +44,17 @@ final class Problems {
             case HandlerMethodValidationException e -> new ProblemException(CommonProblem.INVALID_PARAMETER,
                     "A parameter is not of the shape that the contract names.", Violations.of(e));
             case HttpMessageNotReadableException e -> new ProblemException(CommonProblem.MALFORMED_BODY,
-                    "A JSON body is needed.", List.of(Finding.error("", "is missing or cannot be read")));
+                    "A body that can be read is needed.",
+                    List.of(Finding.error("", "is missing or cannot be read")));
             case BadRequestException _ -> brokenOff();
             case InvalidParameterException _ -> ofStatus(HttpStatus.BAD_REQUEST);
             case MissingRequestHeaderException e when e.getHeaderName()
                     .equalsIgnoreCase(HttpHeaders.IF_MATCH) ->
                 new ProblemException(CommonProblem.PRECONDITION_REQUIRED,
                         "Send the ETag that you read in If-Match.");
+            case MissingServletRequestParameterException e ->
+                new ProblemException(CommonProblem.INVALID_PARAMETER,
+                        "The parameter " + e.getParameterName() + " is missing.");
             case MethodArgumentTypeMismatchException e -> mismatch(e);
             case HttpRequestMethodNotSupportedException e ->
                 new ProblemException(CommonProblem.METHOD_NOT_ALLOWED,

@@ -63,6 +63,12 @@ class ProblemsTest extends RunningSample {
     }
 
     @Test
+    void namesAParameterThatIsMissing() {
+        assertProblem(client.get().uri("/notes").exchange(), HttpStatus.BAD_REQUEST, "invalid-parameter")
+                .jsonPath("$.detail").isEqualTo("The parameter title is missing.");
+    }
+
+    @Test
     void refusesAParameterThatIsNoUtf8() {
         assertProblem(
                 client.get().uri(URI.create("http://127.0.0.1:" + port + NOTE + "?page=%ff")).exchange(),

@@ -63,6 +63,11 @@ class SampleController {
         return Map.of("page", page);
     }
 
+    @GetMapping("/notes")
+    Map<String, Object> find(@RequestParam String title) {
+        return Map.of("length", title.length());
+    }
+
     @DeleteMapping("/notes/{id}")
     void delete(@PathVariable UUID id, @RequestHeader("If-Match") String etag) {
         throw new ProblemException(CommonProblem.PRECONDITION_FAILED, "Read it again.");

@@ -2,7 +2,6 @@ package org.candour.notification.feed.kafka;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -101,9 +100,8 @@ final class LessonWatch implements SmartLifecycle {
         }
         List<TopicPartition> all = partitions.stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
-        Map<TopicPartition, Long> ends = consumer.endOffsets(all);
         consumer.assign(all);
-        ends.forEach(consumer::seek);
+        consumer.endOffsets(all).forEach(consumer::seek);
         feed.refresh();
         while (running) {
             if (!consumer.poll(POLL).isEmpty()) {

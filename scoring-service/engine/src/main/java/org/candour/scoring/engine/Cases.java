@@ -1,6 +1,7 @@
 package org.candour.scoring.engine;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -93,18 +94,18 @@ final class Cases {
         return switch (what) {
             case "noScore" -> Boolean.toString(result.noScore());
             case "incomplete" -> Boolean.toString(result.incomplete());
-            case "band" -> String.valueOf(result.band());
-            case "step" -> String.valueOf(result.step());
-            case "answered" -> String.valueOf(result.answered());
-            case "evidencedShare" -> String.valueOf(result.evidencedShare());
-            case "freshUntil" -> String.valueOf(result.freshUntil());
+            case "band" -> Objects.toString(result.band(), "");
+            case "step" -> Objects.toString(result.step(), "");
+            case "answered" -> Objects.toString(result.answered(), "");
+            case "evidencedShare" -> Objects.toString(result.evidencedShare(), "");
+            case "freshUntil" -> Objects.toString(result.freshUntil(), "");
             default -> exact(result.numbers(), what);
         };
     }
 
     private static void expect(Source place, String expected, String found) {
         if (!expected.equals(found)) {
-            place.fault("is " + found);
+            place.fault(found.isEmpty() ? "is nothing" : "is " + found);
         }
     }
 

@@ -8,8 +8,8 @@ public enum ReviewProblem implements ProblemType {
     /** The person has ties to the company. */
     CONFLICT_OF_INTEREST(403, "There is a conflict of interest"),
 
-    /** Somebody else took the review on. */
-    NOT_THE_REVIEWER(403, "Somebody else is at this review"),
+    /** Somebody else took the review on, or nobody. */
+    NOT_THE_REVIEWER(403, "The caller is not at this review"),
 
     /** The reviewer would agree with the reviewer. */
     SECOND_PERSON_NEEDED(403, "Another person than the reviewer is needed"),

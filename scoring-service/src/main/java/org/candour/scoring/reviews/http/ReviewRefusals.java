@@ -23,7 +23,7 @@ public final class ReviewRefusals {
             case ReviewRefusal.HasNotDeclared _ -> is(ReviewProblem.CONFLICTS_NOT_DECLARED,
                     "Say first whether there are ties to the company.");
             case ReviewRefusal.IsNotTheReviewer _ -> is(ReviewProblem.NOT_THE_REVIEWER,
-                    "Only who took it on does this.");
+                    "Only who took it on does this; see .../assignment.");
             case ReviewRefusal.WasChanged _ -> is(CommonProblem.PRECONDITION_FAILED,
                     "Read the review again, and decide from there.");
             case ReviewRefusal.StandsElsewhere(var state) -> is(ReviewProblem.REVIEW_STANDS_ELSEWHERE,

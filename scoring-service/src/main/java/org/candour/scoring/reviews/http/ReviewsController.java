@@ -13,6 +13,7 @@ import org.candour.scoring.reviews.QueueFilter;
 import org.candour.scoring.reviews.QueueItem;
 import org.candour.scoring.reviews.ReviewQueue;
 import org.candour.scoring.reviews.ReviewQueue.Place;
+import org.candour.scoring.reviews.ReviewState;
 import org.candour.support.problem.CommonProblem;
 import org.candour.support.problem.ProblemException;
 import org.candour.support.security.Caller;
@@ -39,6 +40,10 @@ class ReviewsController implements ReviewsApi {
         Caller caller = requests.reviewer();
         if (assignee != null && !assignee.equals("me")) {
             throw new ProblemException(CommonProblem.INVALID_PARAMETER, "assignee is me, or absent.");
+        }
+        if (state != null && !ReviewState.WORDS.contains(state)) {
+            throw new ProblemException(CommonProblem.INVALID_PARAMETER,
+                    "state is " + String.join(", ", ReviewState.WORDS) + ", or absent.");
         }
         QueueFilter filter = new QueueFilter(form, methodology, company, state,
                 assignee == null ? null : String.valueOf(caller.person()));

@@ -159,7 +159,8 @@ class ReviewLifeHttpTest {
         assertThat(Lifetime.pointers(write(review, "\"1\"", confirmed("R9"),
                 "{\"form\":\"rights-security\",\"question\":\"R1\",\"choice\":\"PERHAPS\",\"reason\":\"So.\"}",
                 "{\"form\":\"rights-security\",\"question\":\"R2\",\"at\":{\"a\":\"b\",\"c\":\"d\"},\"reason\":\"So.\"}")
-                .expectStatus().isEqualTo(422))).containsExactly("/decisions/0/question", "/decisions/1",
+                .expectStatus().isEqualTo(422))).containsExactly("/decisions/0/question",
+                        "/decisions/1/choice",
                         "/decisions/2");
         assertThat(json(get(regulator(), review)).path("revision").intValue()).isEqualTo(1);
         assertProblem(write(review, null, confirmed("R1")), 428, "precondition-required");
@@ -194,6 +195,7 @@ class ReviewLifeHttpTest {
         assertProblem(get(regulator(), "x"), 404, "not-found");
         assertProblem(get(regulator(), "?cursor=x"), 400, "invalid-parameter");
         assertProblem(get(regulator(), "?assignee=you"), 400, "invalid-parameter");
+        assertProblem(get(regulator(), "?state=opened"), 400, "invalid-parameter");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.candour.scoring.engine.Fault;
 
@@ -131,6 +132,13 @@ class MethodologyFaultsTest {
     void withTheValueThatACaseCameTo() {
         assertThat(faults(with("value: 50", "value: 51")))
                 .containsExactly(new Fault("/cases/0/results/all/value", "is 50"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gates: [Q1]", "gaps: [Q1]", "band: high", "freshUntil: 2026-12-31"})
+    void withNothingWhereACaseExpectsWhatIsNotThere(String expected) {
+        assertThat(faults(TEXT.replace("value: 50", expected))).extracting(Fault::message)
+                .containsExactly("is nothing");
     }
 
     private static void namesThePlace(String original, String changed, String pointer) {
