@@ -40,6 +40,8 @@ class DemoIT {
                 .satisfiesExactly(
                         slip -> assertThat(slip).startsWith("  Deutsche Telekom G: ours 41, published 42"),
                         slip -> assertThat(slip).startsWith("  Axiata "));
+        assertThat(lines).contains("  respect  ungp-rf C5.1 IN_PLACE: 8473/240 -> 35",
+                "  hygiene  cpg 3.H IMPLEMENTED: 17585/296 -> 59");
         assertThat(lines).contains("  respect  claimed    7273/240 -> 30",
                 "  hygiene  claimed    445/8 -> 56");
         assertThat(lines).filteredOn(line -> line.contains(", published: ")).hasSize(7)

@@ -39,6 +39,8 @@ public final class Demo {
     public boolean show() {
         boolean fine = new IndexFilings(as("replay"), out).run(new IndexReading().read());
         confirmAcme();
+        fine &= new WhatIf(as("acme"), out).run(DemoData.json("acme/disclosure.json"),
+                DemoData.json("acme/moves.json"));
         fine &= new WorkedExample(as("acme"), out).run();
         new SharedLessons(as("acme"), as("moderator"), new Gateway(api, null), out).run();
         out.println(fine ? "\nEverything is as expected." : "\nSome numbers differ; see above.");

@@ -26,8 +26,8 @@ final class DemoCommand {
                                        Usage: ./candour demo [options]
 
                                        Files the 26 companies of the Ranking Digital Rights index 2020 through the
-                                       gateway and compares their scores with the published ones; then files the worked
-                                       example of candour/1 for ACME, and has lessons released.
+                                       gateway and compares their scores with the published ones; then tries out and
+                                       files the worked example of candour/1 for ACME, and has lessons released.
 
                                          --port PORT         the gateway's port on this machine (8080)
                                          --gateway ADDRESS   the gateway elsewhere

@@ -47,7 +47,8 @@ class DemoTest {
         assertThat(text()).contains("26 of 26 totals", "77 of 78 categories", "1732 of 1732 indicators",
                 "4386 of 4386 levels", "103 of 104 ranks",
                 "Deutsche Telekom G: ours 41, published 42 (known: the exact value is 41.4983)",
-                "respect  claimed    7273/240", "hygiene  claimed    445/8", "<entry><title>",
+                "C5.1 -: 8473/240", "respect  claimed    7273/240", "hygiene  claimed    445/8",
+                "<entry><title>",
                 "Everything is as expected.");
     }
 
@@ -71,6 +72,18 @@ class DemoTest {
         assertThat(text()).contains("25 of 26 totals", "44 | 43  differs",
                 "Apple total: ours 44, published 43",
                 "Some numbers differ");
+    }
+
+    @Test
+    void failsWhereAnotherAnswerWouldMoveTheExampleMost() throws IOException {
+        try (PlayedSystem system = new PlayedSystem(numbers)) {
+            system.moves = DemoData.JSON
+                    .readTree("""
+                              {"respect": {"question": "C5.1", "becomes": "35"},
+                               "hygiene": {"question": "3.G", "becomes": "17585/296"}}""");
+            assertThat(show(system)).isFalse();
+        }
+        assertThat(text()).contains("differs: expected C5.1 8473/240", "differs: expected 3.H 17585/296");
     }
 
     private static void saysWhatOthersShouldDo(JsonNode lesson) {

@@ -24,6 +24,8 @@ import org.candour.local.demo.PublishedIndex.Kind;
 import org.candour.local.demo.PublishedIndex.Whole;
 import org.candour.local.launcher.Addresses;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Plays gateway and issuer: keeps what it is sent, and answers with the numbers that it was given. */
 final class PlayedSystem implements AutoCloseable {
 
@@ -39,6 +41,7 @@ final class PlayedSystem implements AutoCloseable {
     private final Map<String, JsonNode> drafts = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Map<String, String> released = new LinkedHashMap<>();
+    JsonNode moves = DemoData.json("acme/moves.json");
     final Map<String, JsonNode> companies = new HashMap<>();
     final Map<String, JsonNode> candidates = new LinkedHashMap<>();
 
@@ -75,6 +78,8 @@ final class PlayedSystem implements AutoCloseable {
             boolean complete = exchange.getRequestHeaders().containsKey("If-Match")
                     && exchange.getRequestHeaders().containsKey("Idempotency-Key");
             answer(exchange, complete ? 201 : 428, "{\"position\": " + drafts.size() + "}");
+        } else if (path.equals("/api/v1/scores/preview")) {
+            answer(exchange, 200, preview(DemoData.JSON.readTree(body)).toString());
         } else if (path.endsWith(SCORES)) {
             String id = path.substring("/api/v1/disclosures/".length(), path.length() - SCORES.length());
             boolean first = asked.add(SCORES); // one score is late
@@ -114,6 +119,19 @@ final class PlayedSystem implements AutoCloseable {
             candidates.put(id, DemoData.JSON.readTree(body));
             answer(exchange, 201, "{\"id\": \"" + id + "\"}");
         }
+    }
+
+    private JsonNode preview(JsonNode asked) {
+        assertThat(asked.path("draft").path("answers")).isNotEmpty();
+        ObjectNode page = DemoData.JSON.createObjectNode();
+        ObjectNode results = page.putArray("items").addObject().putObject("moves").putObject("results");
+        moves.properties().forEach(result -> {
+            ObjectNode move = results.putObject(result.getKey()).putArray("claimed").addObject()
+                    .put("question", result.getValue().path("question").asString());
+            move.putObject("becomes").put("exact", result.getValue().path("becomes").asString())
+                    .put("rounded", 1);
+        });
+        return page;
     }
 
     private JsonNode score(String id) {
