@@ -71,6 +71,14 @@ class PublishedFormsTest {
         assertThat(again.digest()).isEqualTo(shipped.digest());
     }
 
+    @Test
+    void letsThroughTheExampleThatTheDocumentsUpload() throws IOException {
+        byte[] example = Files.readAllBytes(Path.of("../docs/methodologies/forced-labour-1.yaml"));
+
+        assertThat(MethodologyYaml.read(new ByteArrayInputStream(example), forms).id())
+                .isEqualTo("forced-labour");
+    }
+
     private KnownForm form(String id, String version) {
         return Objects.requireNonNull(forms.forms().get(new FormRef(id, version)));
     }
