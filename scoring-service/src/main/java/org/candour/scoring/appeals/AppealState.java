@@ -14,6 +14,9 @@ import org.candour.scoring.reviews.ReviewState.Statement;
 /** Where an appeal stands. */
 public sealed interface AppealState {
 
+    /** What {@link #wire()} of any state can be. */
+    List<String> WORDS = List.of("open", "replied", "upheld", "not-upheld", "withdrawn");
+
     /** Its name in the contract. */
     String wire();
 

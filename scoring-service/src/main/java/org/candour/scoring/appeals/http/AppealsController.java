@@ -13,6 +13,7 @@ import org.candour.scoring.api.AppealListDto;
 import org.candour.scoring.api.AppealsApi;
 import org.candour.scoring.appeals.Appeal;
 import org.candour.scoring.appeals.AppealId;
+import org.candour.scoring.appeals.AppealState;
 import org.candour.scoring.appeals.FileAppeal;
 import org.candour.scoring.appeals.ProposedAppeal;
 import org.candour.scoring.appeals.ReadAppeals;
@@ -45,6 +46,10 @@ class AppealsController implements AppealsApi {
         boolean all = caller.has(AppealRequests.REVIEWS);
         if (!all && !caller.has(AppealRequests.DISCLOSURES)) {
             throw new ProblemException(CommonProblem.FORBIDDEN, "Appeals are for companies and reviewers.");
+        }
+        if (state != null && !AppealState.WORDS.contains(state)) {
+            throw new ProblemException(CommonProblem.INVALID_PARAMETER,
+                    "state is " + String.join(", ", AppealState.WORDS) + ", or absent.");
         }
         AppealId after = cursor == null
                 ? null

@@ -3,8 +3,7 @@ package org.candour.local.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,11 +57,14 @@ final class Programs {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    /** Two starts may unpack at the same time; the first one counts. */
-    private static void publish(Path draft, Path program) throws IOException {
+    /** Two starts may unpack at the same time; the first one counts. File systems have several words for that. */
+    static void publish(Path draft, Path program) throws IOException {
         try {
             Files.move(draft, program, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(program)) {
+                throw e;
+            }
             Home.deleteTree(draft);
         }
     }

@@ -2,6 +2,7 @@ package org.candour.local.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Timeout(30)
 class ProgramsTest {
@@ -56,6 +58,22 @@ class ProgramsTest {
         build("third");
         new Programs(root).of(Part.STORE);
         assertThat(older).doesNotExist();
+    }
+
+    @Test
+    void ofTwoThatUnpackAtOnceTheFirstCounts() throws IOException {
+        Path first = Files.createDirectories(root.resolve("first"));
+        Files.writeString(first.resolve("a.jar"), "first");
+        Path second = Files.createDirectories(root.resolve("second"));
+        Files.writeString(second.resolve("a.jar"), "second");
+        Path program = root.resolve("program");
+        Programs.publish(first, program);
+        Programs.publish(second, program);
+
+        assertThat(program.resolve("a.jar")).hasContent("first");
+        assertThat(second).doesNotExist();
+        assertThatThrownBy(() -> Programs.publish(root.resolve("lost"), root.resolve("other")))
+                .isInstanceOf(NoSuchFileException.class);
     }
 
     /** The real command line, with a program that only waits in place of Java. */
