@@ -87,11 +87,18 @@ public final class ReadTables {
     private YearlyTable made(TableId id, Declared declared) {
         return making.computeIfAbsent(id, _ -> work.get()).result(
                 // kept by those who were at it, between our look and our turn
-                () -> tables.find(id).orElseGet(() -> tables.keepFirst(make(id, declared))));
+                () -> tables.find(id).orElseGet(() -> make(id, declared)));
     }
 
+    /** Where nothing was published in time nothing is kept: nobody fills the store by asking for years long gone. */
     private YearlyTable make(TableId id, Declared declared) {
-        Collection<Shown> companies = companies(id, declared);
+        List<Publication> published = filings.latest(id.closes());
+        YearlyTable table = count(id, declared, published);
+        return published.isEmpty() ? table : tables.keepFirst(table);
+    }
+
+    private YearlyTable count(TableId id, Declared declared, List<Publication> published) {
+        Collection<Shown> companies = companies(id, declared, published);
         List<Row> rows = new ArrayList<>();
         for (SizeClass size : SizeClass.values()) {
             List<Shown> cohort = companies.stream().filter(each -> each.size() == size).toList();
@@ -104,8 +111,7 @@ public final class ReadTables {
     }
 
     /** A company counts once, by the latest that it had published when the table closed. */
-    private Collection<Shown> companies(TableId id, Declared declared) {
-        List<Publication> published = filings.latest(id.closes());
+    private Collection<Shown> companies(TableId id, Declared declared, List<Publication> published) {
         Map<String, Shown> companies = new HashMap<>();
         for (int from = 0; from < published.size(); from += AT_ONCE) {
             filings.read(published.subList(from, Math.min(from + AT_ONCE, published.size()))).stream()

@@ -57,8 +57,9 @@ class ReadTablesTest {
 
     private CountDownLatch hold = new CountDownLatch(0);
 
-    private final ReadTables tables = new ReadTables(new InMemoryYearlyTables(), new Told(), new Published(),
-            clock);
+    private final InMemoryYearlyTables kept = new InMemoryYearlyTables();
+
+    private final ReadTables tables = new ReadTables(kept, new Told(), new Published(), clock);
 
     @ParameterizedTest
     @CsvSource({"3,3,true", "4,3,true", "3,2,false", "2,3,false", "0,6,false", "6,0,false"})
@@ -96,6 +97,14 @@ class ReadTablesTest {
 
         assertThat(table()).isEqualTo(first);
         assertThat(first.cohorts().getFirst().n()).isEqualTo(6);
+    }
+
+    @Test
+    void areNotKeptWhereNothingWasPublishedInTime() {
+        publish("10-49", Set.of(), TABLE.closes());
+
+        assertThat(table().cohorts()).extracting(Row::n).containsOnly(0);
+        assertThat(kept.find(TABLE)).isEmpty();
     }
 
     @Test
