@@ -66,6 +66,17 @@ public abstract class FilingsContract {
     }
 
     @Test
+    void findsAllScoresOfAFirstVersionThatComesAgain() {
+        String disclosure = UUID.randomUUID().toString();
+        filings().expect(List.of(of(disclosure, 1, "a"), of(disclosure, 1, "b")));
+        filings().expect(List.of(of(disclosure, 2, "a"), of(disclosure, 1, "c"), of(disclosure, 1, "a")));
+
+        assertThat(filings().find(disclosure).orElseThrow().scores()).containsExactly(disclosure + ":1:a:1",
+                disclosure + ":1:b:1", disclosure + ":1:c:1", disclosure + ":2:a:1");
+        assertThat(filings().newest(List.of(disclosure))).isEqualTo(Map.of(disclosure, 2));
+    }
+
+    @Test
     void findsADisclosureWithoutScores() {
         ReceivedFiling filing = Samples.filing(1);
         filings().expect(List.of(new Expected(filing, List.of())));

@@ -58,8 +58,11 @@ final class MongoFilings implements Filings {
     @Override
     public void expect(List<Expected> expected) {
         // for what was seen, too: a crash may have left them out
-        Reachable.call(() -> disclosures.bulkWrite(expected.stream().map(MongoFilings::head).toList(),
-                UNORDERED));
+        Reachable.call(() -> {
+            List<Expected> rest = addFirst(expected);
+            return rest.isEmpty() || disclosures
+                    .bulkWrite(rest.stream().map(MongoFilings::change).toList(), UNORDERED).wasAcknowledged();
+        });
     }
 
     @Override
@@ -138,7 +141,26 @@ final class MongoFilings implements Filings {
                 .append("announcement", Packed.of(filing.announcement()));
     }
 
-    private static UpdateOneModel<Document> head(Expected expected) {
+    /** Adds the heads of first versions, which costs a store less than changing them; answers the rest. */
+    private List<Expected> addFirst(List<Expected> expected) {
+        List<Expected> first = expected.stream().filter(one -> one.filing().version() == 1).toList();
+        List<Expected> rest = new ArrayList<>(
+                expected.stream().filter(one -> one.filing().version() > 1).toList());
+        if (!first.isEmpty()) {
+            Inserts.ofNew(disclosures, first.stream().map(MongoFilings::head).toList())
+                    .forEach(known -> rest.add(first.get(known)));
+        }
+        return rest;
+    }
+
+    private static Document head(Expected expected) {
+        return new Document("_id", expected.filing().disclosure())
+                .append("company", expected.filing().company())
+                .append(NEWEST, expected.filing().version())
+                .append("scores", expected.scores());
+    }
+
+    private static UpdateOneModel<Document> change(Expected expected) {
         ReceivedFiling filing = expected.filing();
         Bson change = Updates.combine(Updates.setOnInsert("company", filing.company()),
                 Updates.max(NEWEST, filing.version()),
