@@ -53,6 +53,7 @@ final class ScoreBench {
                 .measurementIterations(COUNTED).measurementTime(TimeValue.seconds(1))
                 .addProfiler(GCProfiler.class).verbosity(VerboseMode.SILENT)
                 // as ./candour run gives them to scoring-service
-                .jvmArgs("-XX:+UseSerialGC", "-Xmx384m").shouldFailOnError(true).build()).run();
+                .jvmArgs("-XX:+UseSerialGC", "-Xmx384m", "--sun-misc-unsafe-memory-access=allow")
+                .shouldFailOnError(true).build()).run();
     }
 }
